@@ -1,0 +1,7 @@
+/**
+ * The venues file on disk: an index of byte offsets, lossless edits, atomic durable replacement.
+ */
+@NullMarked
+package io.venuecurator.file;
+
+import org.jspecify.annotations.NullMarked;

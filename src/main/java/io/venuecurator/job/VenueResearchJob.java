@@ -1,0 +1,84 @@
+package io.venuecurator.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.venuecurator.proposal.Proposal;
+import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.SearchQuery;
+import io.venuecurator.venue.FieldPath;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The research of one venue within a session. Immutable: each step makes a new one.
+ *
+ * @param venueId the venue's key
+ * @param venueName its name
+ * @param missingFields what to look for
+ * @param searchQueries what to ask, at most six
+ * @param status where it stands
+ * @param createdAt when it was planned
+ * @param startedAt when its last attempt began
+ * @param completedAt when it ended
+ * @param confidenceBefore the venue's completeness at the start, 0…1
+ * @param confidenceAfter the completeness if every proposal were accepted, 0…1
+ * @param enrichmentData the proposed values, nested like the venue
+ * @param errorMessage why it failed, a sentence for the user
+ * @param proposals what was found
+ * @param attempts how often it was begun
+ * @param failureClass why it failed, none unless failed
+ * @param log one line per search and page: what was done, what came of it
+ */
+public record VenueResearchJob(
+        String venueId,
+        String venueName,
+        List<FieldPath> missingFields,
+        List<SearchQuery> searchQueries,
+        JobStatus status,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant completedAt,
+        double confidenceBefore,
+        @Nullable Double confidenceAfter,
+        @Nullable JsonNode enrichmentData,
+        @Nullable String errorMessage,
+        List<Proposal> proposals,
+        int attempts,
+        @Nullable FailureClass failureClass,
+        List<String> log) {
+
+    /** Copies the lists; what an older version left out is empty. */
+    public VenueResearchJob {
+        missingFields = missingFields == null ? List.of() : List.copyOf(missingFields);
+        searchQueries = searchQueries == null ? List.of() : List.copyOf(searchQueries);
+        proposals = proposals == null ? List.of() : List.copyOf(proposals);
+        log = log == null ? List.of() : List.copyOf(log);
+    }
+
+    /** A job that has been planned. */
+    public static VenueResearchJob pending(
+            String venueId,
+            String venueName,
+            List<FieldPath> missingFields,
+            List<SearchQuery> searchQueries,
+            double confidenceBefore,
+            Instant createdAt) {
+        return new VenueResearchJob(
+                venueId,
+                venueName,
+                missingFields,
+                searchQueries,
+                JobStatus.PENDING,
+                createdAt,
+                null,
+                null,
+                confidenceBefore,
+                null,
+                null,
+                null,
+                List.of(),
+                0,
+                null,
+                List.of());
+    }
+}

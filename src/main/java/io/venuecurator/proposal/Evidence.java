@@ -1,0 +1,22 @@
+package io.venuecurator.proposal;
+
+import java.time.Instant;
+
+/**
+ * Where a candidate was read. Everything in it comes from outside and is shown as plain text only.
+ *
+ * @param url address of the page
+ * @param title the page's title, may be empty
+ * @param quote the text on the page that contains the value, word for word, white space folded
+ * @param fetchedAt when the page was read
+ * @param pageHash SHA-256 of the page's bytes, hexadecimal
+ * @param extractor which rule read it, for example {@code phone} or {@code schema.org}; derived
+ *     values say from what
+ */
+public record Evidence(
+        String url,
+        String title,
+        String quote,
+        Instant fetchedAt,
+        String pageHash,
+        String extractor) {}

@@ -1,0 +1,37 @@
+package io.venuecurator.research.search;
+
+import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.SearchQuery;
+import io.venuecurator.venue.Venue;
+import java.util.List;
+
+/**
+ * A place to search in. Implementations are thread-safe, block the calling (virtual) thread, react
+ * to interruption, and keep the provider's rate limit themselves.
+ */
+public interface SearchSource extends AutoCloseable {
+
+    /** Short name for evidence, limits and settings, for example {@code searxng}. */
+    String name();
+
+    /**
+     * Asks one query.
+     *
+     * @param query what to ask
+     * @param venue the venue it is about, for sources that look things up by name or site
+     * @return hits, best first; empty only if the source really looked and found nothing
+     * @throws ResearchException with its class, never for "nothing found"
+     * @throws InterruptedException when the job was stopped
+     */
+    List<SearchHit> search(SearchQuery query, Venue venue)
+            throws ResearchException, InterruptedException;
+
+    /** The price of one search in US dollars, 0 for free sources. */
+    default double costPerSearch() {
+        return 0;
+    }
+
+    /** Releases connections or files. */
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,5 @@
+/** Where search hits come from: one class per provider. */
+@NullMarked
+package io.venuecurator.research.search;
+
+import org.jspecify.annotations.NullMarked;
