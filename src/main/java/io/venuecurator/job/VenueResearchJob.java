@@ -1,5 +1,6 @@
 package io.venuecurator.job;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.research.FailureClass;
@@ -40,7 +41,7 @@ public record VenueResearchJob(
         @Nullable Instant completedAt,
         double confidenceBefore,
         @Nullable Double confidenceAfter,
-        @Nullable JsonNode enrichmentData,
+        @JsonInclude @Nullable JsonNode enrichmentData,
         @Nullable String errorMessage,
         List<Proposal> proposals,
         int attempts,
@@ -49,6 +50,8 @@ public record VenueResearchJob(
 
     /** Copies the lists; what an older version left out is empty. */
     public VenueResearchJob {
+        enrichmentData = enrichmentData == null || enrichmentData.isNull() ? null : enrichmentData;
+        status = status == null ? JobStatus.PENDING : status;
         missingFields = missingFields == null ? List.of() : List.copyOf(missingFields);
         searchQueries = searchQueries == null ? List.of() : List.copyOf(searchQueries);
         proposals = proposals == null ? List.of() : List.copyOf(proposals);
