@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much of a venue is filled in: the {@code confidence_score} of the file.
@@ -31,13 +33,14 @@ public record Completeness(BigDecimal score, List<FieldPath> missing) {
                 missing.add(field.path());
             }
         }
+        Set<FieldPath> absent = new HashSet<>(missing);
         BigDecimal score = BigDecimal.ZERO;
         for (Map.Entry<WeightTier, List<VenueField>> tier : profile.weighted().entrySet()) {
             List<VenueField> fields = tier.getValue();
             if (fields.isEmpty()) {
                 continue;
             }
-            long filled = fields.stream().filter(f -> !missing.contains(f.path())).count();
+            long filled = fields.stream().filter(f -> !absent.contains(f.path())).count();
             score =
                     score.add(
                             BigDecimal.valueOf(tier.getKey().percent() * filled)

@@ -1,10 +1,12 @@
 package io.venuecurator.venue;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /**
  * What a market's venues look like: the fields, the searches that fill them, and the region's
@@ -16,19 +18,28 @@ public final class VenueProfile {
     private final String label;
     private final Region region;
     private final List<SearchCategory> categories;
-    private final SequencedMap<FieldPath, VenueField> fields = new LinkedHashMap<>();
+    private final List<VenueField> ordered;
+    private final Map<FieldPath, VenueField> byPath = new HashMap<>();
+    private final Map<WeightTier, List<VenueField>> weighted = new EnumMap<>(WeightTier.class);
+    private final List<VenueField> columns;
 
     VenueProfile(
             String name,
             String label,
             Region region,
             List<SearchCategory> categories,
-            List<VenueField> fields) {
+            List<VenueField> fields,
+            List<FieldPath> columns) {
         this.name = name;
         this.label = label;
         this.region = region;
         this.categories = List.copyOf(categories);
-        fields.forEach(field -> this.fields.put(field.path(), field));
+        this.ordered = List.copyOf(fields);
+        fields.forEach(field -> byPath.put(field.path(), field));
+        for (WeightTier tier : WeightTier.values()) {
+            weighted.put(tier, ordered.stream().filter(f -> f.tier() == tier).toList());
+        }
+        this.columns = columns.stream().map(byPath::get).map(Objects::requireNonNull).toList();
     }
 
     /** Short technical name, for example {@code singapore-wedding}. */
@@ -53,27 +64,33 @@ public final class VenueProfile {
 
     /** All fields, in the profile's order. */
     public List<VenueField> fields() {
-        return List.copyOf(fields.values());
+        return ordered;
     }
 
     /** The field at a path, none if the profile does not know it. */
     public Optional<VenueField> field(FieldPath path) {
-        return Optional.ofNullable(fields.get(path));
+        return Optional.ofNullable(byPath.get(path));
     }
 
     /** The fields of one type and unit, in the profile's order; an empty unit means any. */
     public List<VenueField> fields(FieldType type, String unit) {
-        return fields.values().stream()
+        return ordered.stream()
                 .filter(f -> f.type() == type && (unit.isEmpty() || f.unit().equals(unit)))
                 .toList();
     }
 
-    /** The fields that count in the completeness, by tier. */
+    /** The fields that count in the completeness, by tier; every tier is there. */
     public Map<WeightTier, List<VenueField>> weighted() {
-        Map<WeightTier, List<VenueField>> byTier = new java.util.EnumMap<>(WeightTier.class);
-        for (WeightTier tier : WeightTier.values()) {
-            byTier.put(tier, fields.values().stream().filter(f -> f.tier() == tier).toList());
-        }
-        return byTier;
+        return Collections.unmodifiableMap(weighted);
+    }
+
+    /** The fields that the table of venues shows, in order. */
+    public List<VenueField> columns() {
+        return columns;
+    }
+
+    /** The search category of a name, none if the profile does not have it. */
+    public Optional<SearchCategory> category(String categoryName) {
+        return categories.stream().filter(c -> c.name().equals(categoryName)).findFirst();
     }
 }
