@@ -84,4 +84,75 @@ public record VenueResearchJob(
                 null,
                 List.of());
     }
+
+    /** The next attempt, begun at the given time: one more is counted, an earlier failure goes. */
+    public VenueResearchJob started(Instant at) {
+        return with(JobStatus.IN_PROGRESS, at, null, null, attempts + 1, null);
+    }
+
+    /** Done at the given time. */
+    public VenueResearchJob completed(Instant at) {
+        return with(JobStatus.COMPLETED, startedAt, at, null, attempts, null);
+    }
+
+    /** Given up at the given time; what was found until then stays. */
+    public VenueResearchJob failed(FailureClass why, String message, Instant at) {
+        return with(JobStatus.FAILED, startedAt, at, message, attempts, why);
+    }
+
+    /** Planned again, as if it had not been begun; the attempts stay counted. */
+    public VenueResearchJob backToPending() {
+        return with(JobStatus.PENDING, null, null, null, attempts, null);
+    }
+
+    /** The same job with what research found, and what the venue would reach with it, 0…1. */
+    public VenueResearchJob found(
+            List<Proposal> newProposals,
+            @Nullable JsonNode data,
+            double completenessAfter,
+            List<String> newLog) {
+        return new VenueResearchJob(
+                venueId,
+                venueName,
+                missingFields,
+                searchQueries,
+                status,
+                createdAt,
+                startedAt,
+                completedAt,
+                confidenceBefore,
+                completenessAfter,
+                data,
+                errorMessage,
+                newProposals,
+                attempts,
+                failureClass,
+                newLog);
+    }
+
+    private VenueResearchJob with(
+            JobStatus newStatus,
+            @Nullable Instant started,
+            @Nullable Instant ended,
+            @Nullable String message,
+            int newAttempts,
+            @Nullable FailureClass failure) {
+        return new VenueResearchJob(
+                venueId,
+                venueName,
+                missingFields,
+                searchQueries,
+                newStatus,
+                createdAt,
+                started,
+                ended,
+                confidenceBefore,
+                confidenceAfter,
+                enrichmentData,
+                message,
+                proposals,
+                newAttempts,
+                failure,
+                log);
+    }
 }

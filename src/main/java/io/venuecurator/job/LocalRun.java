@@ -1,0 +1,271 @@
+package io.venuecurator.job;
+
+import io.venuecurator.research.FailureClass;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One session at work. A fixed number of workers take jobs in order of priority; each job runs on a
+ * thread of its own, so that it can be given up when it is stopped or takes too long. One thread
+ * hands the events to the listener; the worker that leaves last puts the end of the session behind
+ * all others.
+ */
+final class LocalRun implements RunHandle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalRun.class);
+
+    private final EnrichmentSession session;
+    private final JobListener listener;
+    private final ExecutorService threads;
+    private final Function<VenueResearchJob, JobTask> tasks;
+    private final Duration jobTimeout;
+    private final InstantSource clock;
+    private final Instant startedAt;
+    private final BlockingQueue<JobEvent> events = new LinkedBlockingQueue<>();
+    private final CompletableFuture<EnrichmentSession> ended = new CompletableFuture<>();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    // All below guarded by the lock.
+    private final Map<String, VenueResearchJob> jobs = new LinkedHashMap<>();
+    private final Queue<VenueResearchJob> waiting = new ArrayDeque<>();
+    private final Map<JobTask, Future<?>> running = new HashMap<>();
+    private int workers;
+    private boolean paused;
+    private boolean stopped;
+
+    LocalRun(
+            EnrichmentSession session,
+            JobListener listener,
+            ExecutorService threads,
+            LocalJobRunner.Work work) {
+        this.session = session;
+        this.listener = listener;
+        this.threads = threads;
+        this.jobTimeout = work.jobTimeout();
+        this.clock = work.clock();
+        this.startedAt = session.startedAt() == null ? clock.instant() : session.startedAt();
+        this.tasks = job -> work.task(job, events::add);
+        session.jobs().forEach(job -> jobs.put(job.venueId(), job));
+        session.jobs().stream()
+                .filter(job -> !job.status().isTerminal())
+                .sorted(new JobPriority())
+                .forEach(waiting::add);
+    }
+
+    /** Begins; {@code afterwards} runs once the last event was handed over. */
+    void begin(int atOnce, Runnable afterwards) {
+        threads.execute(() -> deliver(afterwards));
+        lock.lock();
+        try {
+            workers = Math.max(1, Math.min(atOnce, waiting.size()));
+            for (int i = 0; i < workers; i++) {
+                threads.execute(this::work);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void deliver(Runnable afterwards) {
+        try {
+            while (!ended.isDone()) {
+                JobEvent event = events.take();
+                hand(event);
+                if (event instanceof JobEvent.SessionEnded last) {
+                    ended.complete(last.session());
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.warn("Session {} was cut off; its last events are lost", session.sessionId());
+            ended.complete(session);
+            Thread.currentThread().interrupt();
+        } finally {
+            afterwards.run();
+        }
+    }
+
+    private void hand(JobEvent event) {
+        try {
+            listener.on(event);
+        } catch (RuntimeException e) {
+            LOG.error("A listener failed on {}", event.getClass().getSimpleName(), e);
+        }
+    }
+
+    private void work() {
+        try {
+            for (Running job = next(); job != null; job = next()) {
+                end(job, outcome(job));
+            }
+        } catch (InterruptedException e) {
+            stop();
+            Thread.currentThread().interrupt();
+        } finally {
+            leave();
+        }
+    }
+
+    private @Nullable Running next() throws InterruptedException {
+        lock.lock();
+        try {
+            while (paused && !stopped && !waiting.isEmpty()) {
+                changed.await();
+            }
+            VenueResearchJob job = stopped ? null : waiting.poll();
+            if (job == null) {
+                return null;
+            }
+            JobTask task = tasks.apply(job);
+            Running begun = new Running(task, threads.submit(task));
+            running.put(task, begun.result());
+            return begun;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private VenueResearchJob outcome(Running job) throws InterruptedException {
+        try {
+            return job.result().get(jobTimeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (CancellationException e) {
+            return job.task().latest().backToPending();
+        } catch (TimeoutException e) {
+            return giveUp(job, FailureClass.TIMEOUT, tookTooLong());
+        } catch (ExecutionException e) {
+            Throwable fault = Objects.requireNonNullElse(e.getCause(), e);
+            LOG.error("Research of {} broke off", job.task().latest().venueId(), fault);
+            return giveUp(job, FailureClass.INTERNAL, JobTask.bug(fault));
+        } catch (InterruptedException e) {
+            job.result().cancel(true);
+            end(job, job.task().latest().backToPending());
+            throw e;
+        }
+    }
+
+    private VenueResearchJob giveUp(Running job, FailureClass why, String message) {
+        job.result().cancel(true);
+        return job.task().latest().failed(why, message, clock.instant());
+    }
+
+    private String tookTooLong() {
+        return "The research of this venue took longer than "
+                + jobTimeout.toSeconds()
+                + " s and was given up; retry the failed jobs when the sources answer faster.";
+    }
+
+    private void end(Running ended, VenueResearchJob job) {
+        ended.task().mute();
+        lock.lock();
+        try {
+            running.remove(ended.task());
+            jobs.put(job.venueId(), job);
+            events.add(new JobEvent.JobEnded(job));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leave() {
+        lock.lock();
+        try {
+            workers--;
+            if (workers == 0) {
+                events.add(new JobEvent.SessionEnded(asItStands()));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private EnrichmentSession asItStands() {
+        List<VenueResearchJob> now = List.copyOf(jobs.values());
+        boolean allEnded = now.stream().allMatch(job -> job.status().isTerminal());
+        return session.withJobs(now).at(startedAt, allEnded ? clock.instant() : null);
+    }
+
+    @Override
+    public void pause() {
+        change(() -> paused = true);
+    }
+
+    @Override
+    public void resume() {
+        change(() -> paused = false);
+    }
+
+    @Override
+    public boolean isPaused() {
+        lock.lock();
+        try {
+            return paused && !stopped;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void stop() {
+        change(
+                () -> {
+                    stopped = true;
+                    running.values().forEach(result -> result.cancel(true));
+                });
+    }
+
+    private void change(Runnable step) {
+        lock.lock();
+        try {
+            step.run();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public EnrichmentSession await() throws InterruptedException {
+        try {
+            return ended.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A session ends with a value only", e);
+        }
+    }
+
+    @Override
+    public boolean await(Duration timeout) throws InterruptedException {
+        try {
+            ended.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A session ends with a value only", e);
+        }
+    }
+
+    private record Running(JobTask task, Future<VenueResearchJob> result) {}
+}
