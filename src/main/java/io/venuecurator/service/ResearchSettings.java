@@ -1,0 +1,42 @@
+package io.venuecurator.service;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a session researches.
+ *
+ * @param sources what to search, as on the command line: {@code folder:DIR}, {@code searxng:URL};
+ *     empty for the sample's own web
+ * @param readPages whether the pages behind the hits are read, or only the hits' excerpts used
+ * @param workers how many venues are researched at once
+ * @param maxRequests the most searches to ask in the session, none if unlimited
+ * @param answersMaxAge stored answers up to this age are used instead of asking again
+ */
+public record ResearchSettings(
+        List<String> sources,
+        boolean readPages,
+        int workers,
+        @Nullable Integer maxRequests,
+        Duration answersMaxAge) {
+
+    /** How many venues at once unless told otherwise. */
+    public static final int DEFAULT_WORKERS = 8;
+
+    /** How old a stored answer may be unless told otherwise. */
+    public static final Duration DEFAULT_MAX_AGE = Duration.ofDays(7);
+
+    /** Checks the numbers and copies the list. */
+    public ResearchSettings {
+        sources = List.copyOf(sources);
+        if (workers < 1) {
+            throw new IllegalArgumentException("At least one worker is needed, not " + workers);
+        }
+    }
+
+    /** The given sources with every other setting at its default. */
+    public static ResearchSettings of(List<String> sources) {
+        return new ResearchSettings(sources, true, DEFAULT_WORKERS, null, DEFAULT_MAX_AGE);
+    }
+}

@@ -1,0 +1,32 @@
+package io.venuecurator.service;
+
+import io.venuecurator.venue.VenueProfile;
+import io.venuecurator.venue.VenueProfileReader;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/**
+ * What a face fixes when it opens a venues file.
+ *
+ * @param profile the market's profile
+ * @param reviewer the name under which decisions are recorded
+ * @param clearReviewFrom from this completeness (0…1) on a written venue's {@code needs_review} is
+ *     cleared
+ * @param clock the time, with the zone in which it is written
+ */
+public record ServiceOptions(
+        VenueProfile profile, String reviewer, double clearReviewFrom, Clock clock) {
+
+    /** The default threshold under which a venue needs enrichment. */
+    public static final double DEFAULT_MIN_CONFIDENCE = 0.7;
+
+    /** The bundled profile, the system's user and clock. */
+    public static ServiceOptions defaults() {
+        String user = System.getProperty("user.name", "");
+        return new ServiceOptions(
+                VenueProfileReader.bundled(),
+                user.isBlank() ? "reviewer" : user,
+                DEFAULT_MIN_CONFIDENCE,
+                Clock.system(ZoneId.systemDefault()));
+    }
+}
