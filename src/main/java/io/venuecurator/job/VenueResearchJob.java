@@ -130,6 +130,27 @@ public record VenueResearchJob(
                 newLog);
     }
 
+    /** The same job with its proposals as they now stand. */
+    public VenueResearchJob withProposals(List<Proposal> newProposals) {
+        return new VenueResearchJob(
+                venueId,
+                venueName,
+                missingFields,
+                searchQueries,
+                status,
+                createdAt,
+                startedAt,
+                completedAt,
+                confidenceBefore,
+                confidenceAfter,
+                enrichmentData,
+                errorMessage,
+                newProposals,
+                attempts,
+                failureClass,
+                log);
+    }
+
     private VenueResearchJob with(
             JobStatus newStatus,
             @Nullable Instant started,

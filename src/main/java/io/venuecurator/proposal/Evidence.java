@@ -1,6 +1,9 @@
 package io.venuecurator.proposal;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a candidate was read. Everything in it comes from outside and is shown as plain text only.
@@ -19,4 +22,16 @@ public record Evidence(
         String quote,
         Instant fetchedAt,
         String pageHash,
-        String extractor) {}
+        String extractor) {
+
+    private static final Pattern HOST =
+            Pattern.compile(
+                    "[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The page's host in lower case without {@code www.}, empty where the address has none. */
+    public String host() {
+        Matcher matcher = HOST.matcher(url);
+        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+}

@@ -101,4 +101,40 @@ public record Proposal(
                 at,
                 value);
     }
+
+    /** The same proposal with other warnings. */
+    public Proposal withWarnings(List<String> newWarnings) {
+        return new Proposal(
+                id,
+                venueId,
+                venueName,
+                field,
+                original,
+                proposed,
+                confidence,
+                state,
+                newWarnings,
+                candidates,
+                decidedBy,
+                decidedAt,
+                finalValue);
+    }
+
+    /** The same finding over another original: a proposal of its own that waits. */
+    public Proposal over(@Nullable JsonNode newOriginal) {
+        return new Proposal(
+                ProposalId.of(venueId, field, newOriginal, proposed),
+                venueId,
+                venueName,
+                field,
+                newOriginal,
+                proposed,
+                confidence,
+                ProposalState.WAITING,
+                warnings,
+                candidates,
+                null,
+                null,
+                null);
+    }
 }
