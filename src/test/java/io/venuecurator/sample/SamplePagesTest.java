@@ -29,6 +29,10 @@ class SamplePagesTest {
         return SampleWeb.pages();
     }
 
+    static List<Path> pdfs() {
+        return pages().stream().filter(SampleWeb::isPdf).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void saysInTheVisibleTextThatItIsInvented(Path page) throws IOException {
@@ -76,6 +80,12 @@ class SamplePagesTest {
                             assertThat(URI.create(address).getScheme()).isEqualTo("https");
                             assertThat(URI.create(address).getHost()).endsWith(".example");
                         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfs")
+    void pdfsNameTheirAddressInTheFirstLine(Path pdf) throws IOException {
+        assertThat(SampleWeb.text(pdf)).matches("url: https://[\\w.-]+\\.example/\\S+\\.pdf .*");
     }
 
     @Test
