@@ -76,17 +76,26 @@ public final class LocalJobRunner implements JobRunner {
     @Override
     public RunHandle start(EnrichmentSession session, JobListener listener) {
         LocalRun run = new LocalRun(session, listener, threads, work);
+        runs.removeIf(LocalRun::hasEnded);
         runs.add(run);
-        run.begin(workers, () -> runs.remove(run));
+        run.begin(workers);
         return run;
     }
 
-    /** Stops all sessions and waits, for some seconds at most, until their threads have ended. */
+    /**
+     * Stops all sessions and waits, for some seconds at most, until their listeners have heard of
+     * the end and their threads are gone. A listener may call it, too: it is then not waited for.
+     */
     @Override
     public void close() {
         runs.forEach(LocalRun::stop);
         threads.shutdown();
         try {
+            for (LocalRun run : runs) {
+                if (!run.isListener() && !run.await(PATIENCE_ON_CLOSE)) {
+                    LOG.warn("A session's listener does not return and is left behind");
+                }
+            }
             if (!threads.awaitTermination(PATIENCE_ON_CLOSE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("Some research does not react to being stopped and is left behind");
                 threads.shutdownNow();

@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
@@ -29,23 +26,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One session at work. A fixed number of workers take jobs in order of priority; each job runs on a
- * thread of its own, so that it can be given up when it is stopped or takes too long. One thread
- * hands the events to the listener; the worker that leaves last puts the end of the session behind
- * all others.
+ * thread of its own, so that it can be given up when it is stopped or takes too long. The worker
+ * that leaves last puts the end of the session behind all other events.
  */
 final class LocalRun implements RunHandle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalRun.class);
 
     private final EnrichmentSession session;
-    private final JobListener listener;
     private final ExecutorService threads;
     private final Function<VenueResearchJob, JobTask> tasks;
     private final Duration jobTimeout;
     private final InstantSource clock;
     private final Instant startedAt;
-    private final BlockingQueue<JobEvent> events = new LinkedBlockingQueue<>();
-    private final CompletableFuture<EnrichmentSession> ended = new CompletableFuture<>();
+    private final EventDelivery events;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -63,7 +57,7 @@ final class LocalRun implements RunHandle {
             ExecutorService threads,
             LocalJobRunner.Work work) {
         this.session = session;
-        this.listener = listener;
+        this.events = new EventDelivery(listener);
         this.threads = threads;
         this.jobTimeout = work.jobTimeout();
         this.clock = work.clock();
@@ -76,9 +70,9 @@ final class LocalRun implements RunHandle {
                 .forEach(waiting::add);
     }
 
-    /** Begins; {@code afterwards} runs once the last event was handed over. */
-    void begin(int atOnce, Runnable afterwards) {
-        threads.execute(() -> deliver(afterwards));
+    /** Begins with that many workers, or fewer where there is less to do. */
+    void begin(int atOnce) {
+        events.start();
         lock.lock();
         try {
             workers = Math.max(1, Math.min(atOnce, waiting.size()));
@@ -87,32 +81,6 @@ final class LocalRun implements RunHandle {
             }
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void deliver(Runnable afterwards) {
-        try {
-            while (!ended.isDone()) {
-                JobEvent event = events.take();
-                hand(event);
-                if (event instanceof JobEvent.SessionEnded last) {
-                    ended.complete(last.session());
-                }
-            }
-        } catch (InterruptedException e) {
-            LOG.warn("Session {} was cut off; its last events are lost", session.sessionId());
-            ended.complete(session);
-            Thread.currentThread().interrupt();
-        } finally {
-            afterwards.run();
-        }
-    }
-
-    private void hand(JobEvent event) {
-        try {
-            listener.on(event);
-        } catch (RuntimeException e) {
-            LOG.error("A listener failed on {}", event.getClass().getSimpleName(), e);
         }
     }
 
@@ -152,7 +120,7 @@ final class LocalRun implements RunHandle {
         try {
             return job.result().get(jobTimeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (CancellationException e) {
-            return job.task().latest().backToPending();
+            return job.task().latest().pendingAgain();
         } catch (TimeoutException e) {
             return giveUp(job, FailureClass.TIMEOUT, tookTooLong());
         } catch (ExecutionException e) {
@@ -161,7 +129,7 @@ final class LocalRun implements RunHandle {
             return giveUp(job, FailureClass.INTERNAL, JobTask.bug(fault));
         } catch (InterruptedException e) {
             job.result().cancel(true);
-            end(job, job.task().latest().backToPending());
+            end(job, job.task().latest().pendingAgain());
             throw e;
         }
     }
@@ -248,23 +216,22 @@ final class LocalRun implements RunHandle {
 
     @Override
     public EnrichmentSession await() throws InterruptedException {
-        try {
-            return ended.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A session ends with a value only", e);
-        }
+        return events.awaitEnd();
     }
 
     @Override
     public boolean await(Duration timeout) throws InterruptedException {
-        try {
-            ended.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A session ends with a value only", e);
-        }
+        return events.awaitEnd(timeout);
+    }
+
+    /** Whether the listener has taken the last event. */
+    boolean hasEnded() {
+        return events.hasEnded();
+    }
+
+    /** Whether the caller is this run's listener, which must not wait for its own end. */
+    boolean isListener() {
+        return events.isCurrentThread();
     }
 
     private record Running(JobTask task, Future<VenueResearchJob> result) {}

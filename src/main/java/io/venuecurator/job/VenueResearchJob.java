@@ -101,7 +101,7 @@ public record VenueResearchJob(
     }
 
     /** Planned again, as if it had not been begun; the attempts stay counted. */
-    public VenueResearchJob backToPending() {
+    public VenueResearchJob pendingAgain() {
         return with(JobStatus.PENDING, null, null, null, attempts, null);
     }
 

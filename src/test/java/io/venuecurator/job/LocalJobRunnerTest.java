@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -463,6 +464,62 @@ class LocalJobRunnerTest {
         for (Thread thread : threads) {
             assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
         }
+    }
+
+    @Test
+    void aListenerMayCloseTheRunnerAtTheEndOfItsSession() throws Exception {
+        AtomicReference<LocalJobRunner> runner = new AtomicReference<>();
+        runner.set(runner(2, LONG, FINDS_NOTHING_NEW));
+
+        EnrichmentSession ended =
+                runner.get()
+                        .start(
+                                TestSession.of(3),
+                                event -> {
+                                    if (event instanceof JobEvent.SessionEnded) {
+                                        runner.get().close();
+                                    }
+                                })
+                        .await();
+
+        assertThat(ended.count(JobStatus.COMPLETED)).isEqualTo(3);
+    }
+
+    @Test
+    void aClosedRunnerHasToldItsListenerOfTheEnd() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        LocalJobRunner runner =
+                runner(
+                        1,
+                        LONG,
+                        (job, progress) -> {
+                            begun.countDown();
+                            never.await();
+                            return job;
+                        });
+        runner.start(TestSession.of(2), listener);
+        begun.await();
+
+        runner.close();
+
+        assertThat(listener.events().getLast()).isInstanceOf(JobEvent.SessionEnded.class);
+    }
+
+    @Test
+    void aListenerThatInterruptsItselfMissesNothing() throws Exception {
+        RecordingListener clumsy = new RecordingListener();
+        try (LocalJobRunner runner = runner(2, LONG, FINDS_NOTHING_NEW)) {
+            runner.start(
+                            TestSession.of(10),
+                            event -> {
+                                clumsy.on(event);
+                                Thread.currentThread().interrupt();
+                            })
+                    .await();
+        }
+
+        assertThat(clumsy.events(JobEvent.JobEnded.class)).hasSize(10);
     }
 
     @Test

@@ -55,7 +55,7 @@ class SessionProgressTest {
     void aStoppedJobWaitsAgain() {
         SessionProgress progress =
                 begun.after(new JobEvent.JobStarted(V0), after(1))
-                        .after(new JobEvent.JobEnded(V0.backToPending()), after(2));
+                        .after(new JobEvent.JobEnded(V0.pendingAgain()), after(2));
 
         assertThat(progress.ended()).isZero();
         assertThat(progress.queued()).isEqualTo(4);
