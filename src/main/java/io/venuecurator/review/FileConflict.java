@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What becomes of a decision whose field somebody else changed in the file meanwhile: it is not
- * written; the finding comes back for review over what stands there now.
+ * written; the finding comes back for review over what stands there now. Where an undone proposal
+ * was turned down since, or gave way, there is nothing left to ask.
  */
 public final class FileConflict {
 
@@ -35,6 +36,14 @@ public final class FileConflict {
      */
     public QueueChange resolve(
             Proposal proposal, List<Proposal> others, Optional<JsonNode> current) {
+        boolean asksForNothing =
+                switch (proposal.state()) {
+                    case REJECTED, KEPT, STALE -> true;
+                    case ACCEPTED, EDITED, WAITING -> false;
+                };
+        if (asksForNothing) {
+            return QueueChange.NONE;
+        }
         String holds = "it now holds " + DecisionWords.value(current.orElse(null)) + ".";
         List<QueueChange.Stale> stale =
                 List.of(

@@ -1,0 +1,116 @@
+package io.venuecurator.ledger;
+
+import io.venuecurator.review.Decision;
+import io.venuecurator.review.DecisionKind;
+import io.venuecurator.review.HistoryEntry;
+import io.venuecurator.venue.FieldPath;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions, only ever added to; they are the change log. */
+final class DecisionTable {
+
+    private static final String SELECT =
+            "SELECT d.number, d.proposal_id, d.kind, d.final, d.reviewer, d.at, d.step,"
+                    + " p.venue_id, p.field, p.confidence, p.source,"
+                    + " p.decision IS d.number AS in_force, p.body ->> '$.venue_name' AS venue_name,"
+                    + " p.body -> '$.original' AS original, p.body -> '$.proposed' AS proposed"
+                    + " FROM decision d JOIN proposal p ON p.id = d.proposal_id";
+
+    private DecisionTable() {}
+
+    /** Adds a decision and returns its number; an undo names the decision it takes back. */
+    static long add(Connection db, Decision decision, @Nullable Long undoes) throws SQLException {
+        Sql.run(
+                db,
+                "INSERT INTO decision (proposal_id, kind, final, reviewer, at, step, undoes)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                decision.proposalId(),
+                Json.name(decision.kind()),
+                Objects.toString(decision.finalValue(), null),
+                decision.reviewer(),
+                decision.at().toString(),
+                decision.step(),
+                decision.kind() == DecisionKind.UNDO ? undoes : null);
+        return Sql.first(db, "SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    }
+
+    static List<HistoryEntry> history(Connection db, DecisionFilter filter) throws SQLException {
+        FieldPath field = filter.field();
+        Where where =
+                new Where()
+                        .and("d.proposal_id = ?", filter.proposalId())
+                        .and("p.venue_id = ?", filter.venueId())
+                        .and("d.step = ?", filter.step())
+                        .and("d.reviewer = ?", filter.reviewer())
+                        .and("p.field = ?", field == null ? null : field.value())
+                        .and("p.source = ?", filter.source())
+                        .and(
+                                "p.id IN (SELECT proposal_id FROM finding WHERE session_id = ?)",
+                                filter.sessionId());
+        if (filter.inForce()) {
+            where.holds("p.decision = d.number");
+        }
+        return Sql.list(
+                db,
+                SELECT + where.sql() + " ORDER BY d.number DESC LIMIT " + filter.limit(),
+                DecisionTable::read,
+                where.arguments());
+    }
+
+    static List<HistoryEntry> undoneBy(Connection db, String step) throws SQLException {
+        return Sql.list(
+                db,
+                SELECT
+                        + " WHERE d.number IN (SELECT undoes FROM decision WHERE step = ?)"
+                        + " ORDER BY d.number DESC",
+                DecisionTable::read,
+                step);
+    }
+
+    static List<ReviewStep> standingSteps(Connection db, @Nullable String reviewer, int limit)
+            throws SQLException {
+        Where where = new Where().holds("p.decision = d.number").and("d.reviewer = ?", reviewer);
+        return Sql.list(
+                db,
+                "SELECT d.step, d.reviewer, max(d.at), count(*)"
+                        + " FROM proposal p JOIN decision d ON d.number = p.decision"
+                        + where.sql()
+                        + " GROUP BY d.step, d.reviewer ORDER BY max(d.number) DESC LIMIT "
+                        + limit,
+                row ->
+                        new ReviewStep(
+                                row.getString(1),
+                                row.getString(2),
+                                Instant.parse(row.getString(3)),
+                                row.getInt(4)),
+                where.arguments());
+    }
+
+    private static HistoryEntry read(ResultSet row) throws SQLException {
+        Decision decision =
+                new Decision(
+                        row.getString("proposal_id"),
+                        Json.constant(row.getString("kind"), DecisionKind.class),
+                        Json.readValue(row.getString("final")),
+                        row.getString("reviewer"),
+                        Instant.parse(row.getString("at")),
+                        row.getString("step"));
+        return new HistoryEntry(
+                row.getLong("number"),
+                decision,
+                row.getString("venue_id"),
+                row.getString("venue_name"),
+                FieldPath.of(row.getString("field")),
+                Json.readValue(row.getString("original")),
+                Objects.requireNonNull(Json.readValue(row.getString("proposed"))),
+                row.getDouble("confidence"),
+                row.getString("source"),
+                row.getBoolean("in_force"));
+    }
+}

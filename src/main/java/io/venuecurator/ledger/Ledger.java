@@ -1,0 +1,281 @@
+package io.venuecurator.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.venuecurator.job.EnrichmentSession;
+import io.venuecurator.job.VenueResearchJob;
+import io.venuecurator.proposal.Proposal;
+import io.venuecurator.proposal.ProposalState;
+import io.venuecurator.research.search.AnswerStore;
+import io.venuecurator.review.Decision;
+import io.venuecurator.review.FileConflict;
+import io.venuecurator.review.FindingMerge;
+import io.venuecurator.review.HistoryEntry;
+import io.venuecurator.review.PendingWrite;
+import io.venuecurator.review.QueueChange;
+import io.venuecurator.venue.VenueProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working state beside a venues file: sessions and jobs, proposals, decisions, what is still to
+ * be written into the file, and the answers of searches.
+ *
+ * <p>Thread-safe, and shared at once by several programs. What a method that changes something has
+ * done is whole and on the disk when it returns. Every method throws {@link LedgerException} with a
+ * message for the user if the file cannot be read or written; then nothing was changed.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private static final String SUFFIX = ".curator.db";
+
+    private final Database database;
+    private final FindingMerge merge;
+    private final FileConflict conflict;
+    private final AnswerStore answers;
+
+    private Ledger(Database database, VenueProfile profile, InstantSource clock) {
+        this.database = database;
+        this.merge = new FindingMerge(profile);
+        this.conflict = new FileConflict(profile);
+        this.answers = new LedgerAnswers(database, clock);
+    }
+
+    /**
+     * Opens the ledger of a venues file; makes it if there is none.
+     *
+     * @param venuesFile need not exist, its folder must
+     * @param profile says when two values mean the same
+     * @param clock for the age of answers
+     */
+    public static Ledger open(Path venuesFile, VenueProfile profile, InstantSource clock) {
+        return new Ledger(Database.open(pathFor(venuesFile)), profile, clock);
+    }
+
+    /**
+     * Where the ledger of a venues file lies: {@code venues.json} has {@code venues.curator.db}
+     * beside it, also where the name is a link to another place.
+     */
+    public static Path pathFor(Path venuesFile) {
+        Path file = venuesFile.toAbsolutePath().normalize();
+        try {
+            file = Files.exists(file) ? file.toRealPath() : file;
+        } catch (IOException e) {
+            throw new LedgerException(
+                    "The venues file " + file + " cannot be found: " + e.getMessage(), e);
+        }
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SUFFIX);
+    }
+
+    /** The ledger's own file, for messages. */
+    public Path file() {
+        return database.file();
+    }
+
+    /** Stores a session with its jobs, over an earlier state of it. */
+    public void saveSession(EnrichmentSession session) {
+        database.write(
+                db -> {
+                    SessionTable.put(db, session);
+                    for (VenueResearchJob job : session.jobs()) {
+                        putJob(db, session.sessionId(), job);
+                    }
+                    return session;
+                });
+    }
+
+    /**
+     * Stores a job and what it found in one transaction; see {@link FindingMerge} for what becomes
+     * of the findings. A job that is stored as completed never changes again, so storing one twice
+     * does no harm.
+     *
+     * @return whether it was stored, false if it was completed before
+     */
+    public boolean storeJob(String sessionId, VenueResearchJob job) {
+        return database.write(
+                db -> {
+                    if (!SessionTable.exists(db, sessionId)) {
+                        throw new LedgerException(
+                                "The ledger "
+                                        + file()
+                                        + " knows no session "
+                                        + sessionId
+                                        + ". Store the session before its jobs.",
+                                null);
+                    }
+                    return putJob(db, sessionId, job);
+                });
+    }
+
+    /** A session with its jobs, and their proposals as they stand now. */
+    public Optional<EnrichmentSession> session(String id) {
+        return database.read(db -> SessionTable.find(db, id));
+    }
+
+    /** The newest session that has not ended, to go on with. */
+    public Optional<EnrichmentSession> latestOpenSession() {
+        return database.read(
+                db -> {
+                    Optional<String> id = SessionTable.latestOpen(db);
+                    return id.isEmpty() ? Optional.empty() : SessionTable.find(db, id.get());
+                });
+    }
+
+    /** All sessions, the newest first. */
+    public List<SessionSummary> sessions() {
+        return database.read(SessionTable::summaries);
+    }
+
+    /** A proposal as it stands. */
+    public Optional<Proposal> proposal(String id) {
+        return database.read(db -> ProposalTable.find(db, id)).map(ProposalTable.Stored::proposal);
+    }
+
+    /**
+     * Proposals as they stand, ordered by venue and field. The last warning of a stale one says
+     * why.
+     */
+    public List<Proposal> proposals(ProposalFilter filter) {
+        return database.read(db -> ProposalTable.list(db, filter));
+    }
+
+    /** How many proposals are in each state; every state is there. */
+    public Map<ProposalState, Long> counts() {
+        return database.read(ProposalTable::counts);
+    }
+
+    /** How far the review of each venue that has proposals is, by the venue's key. */
+    public Map<String, VenueReviewCounts> countsByVenue() {
+        return database.read(ProposalTable::countsByVenue);
+    }
+
+    /**
+     * Makes decisions, in the order given, in one transaction. Those that cannot be made are
+     * refused one by one; the others are made.
+     */
+    public DecisionOutcome decide(List<Decision> decisions) {
+        return database.write(db -> new DecisionWork(db).decide(decisions));
+    }
+
+    /** Decisions, the newest first. */
+    public List<HistoryEntry> history(DecisionFilter filter) {
+        return database.read(db -> DecisionTable.history(db, filter));
+    }
+
+    /**
+     * The steps of which something can be undone, the newest first.
+     *
+     * @param reviewer whose, everyone's if none
+     * @param limit the most steps to list
+     */
+    public List<ReviewStep> undoableSteps(@Nullable String reviewer, int limit) {
+        return database.read(db -> DecisionTable.standingSteps(db, reviewer, limit));
+    }
+
+    /** The decisions that an undoing step took back, for redoing them; the newest first. */
+    public List<HistoryEntry> undoneBy(String step) {
+        return database.read(db -> DecisionTable.undoneBy(db, step));
+    }
+
+    /** What is decided and not yet known to stand in the file, in the order decided. */
+    public List<PendingWrite> pendingWrites() {
+        return database.read(PendingTable::all);
+    }
+
+    /** The values stand in the file: written and read back. Later decisions stay pending. */
+    public void markWritten(List<PendingWrite> writes) {
+        database.write(
+                db -> {
+                    for (PendingWrite write : writes) {
+                        PendingTable.remove(db, write);
+                    }
+                    return writes;
+                });
+    }
+
+    /**
+     * Somebody else changed the field in the file: the decision is set aside and the finding comes
+     * back for review, see {@link FileConflict}.
+     *
+     * @param write what could not be written
+     * @param current what stands in the file, empty if the field is absent
+     * @return the proposal that now waits; none if there is nothing to ask, or if another decision
+     *     came since
+     */
+    public Optional<Proposal> markConflict(PendingWrite write, Optional<JsonNode> current) {
+        return database.write(
+                db -> {
+                    if (!PendingTable.remove(db, write) || conflict.isFulfilled(write, current)) {
+                        return Optional.empty();
+                    }
+                    return setAside(db, write, current).waiting();
+                });
+    }
+
+    /** The answers of searches. */
+    public AnswerStore answers() {
+        return answers;
+    }
+
+    /**
+     * A number that changes when another program, or another {@code Ledger} in this one, has
+     * changed something; cheap enough to ask every second.
+     */
+    public long dataVersion() {
+        return database.foreignCommits();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private boolean putJob(Connection db, String sessionId, VenueResearchJob job)
+            throws SQLException {
+        if (!SessionTable.putJob(db, sessionId, job)) {
+            return false;
+        }
+        for (Proposal proposal : job.proposals()) {
+            Proposal finding = proposal.over(proposal.original());
+            List<Proposal> existing = ofField(db, finding);
+            QueueChange change = merge.merge(existing, finding);
+            ProposalTable.apply(db, change);
+            String id = change.waiting().orElse(finding).id();
+            if (ProposalTable.find(db, id).isPresent()) {
+                SessionTable.addFinding(db, sessionId, job.venueId(), id);
+            }
+        }
+        return true;
+    }
+
+    private QueueChange setAside(Connection db, PendingWrite write, Optional<JsonNode> current)
+            throws SQLException {
+        Optional<ProposalTable.Stored> found = ProposalTable.find(db, write.proposalId());
+        if (found.isEmpty()) {
+            return QueueChange.NONE;
+        }
+        Proposal proposal = found.get().proposal();
+        List<Proposal> others =
+                ofField(db, proposal).stream()
+                        .filter(other -> !other.id().equals(proposal.id()))
+                        .toList();
+        QueueChange change = conflict.resolve(proposal, others, current);
+        ProposalTable.apply(db, change);
+        return change;
+    }
+
+    private static List<Proposal> ofField(Connection db, Proposal proposal) throws SQLException {
+        return ProposalTable.ofField(db, proposal.venueId(), proposal.field()).stream()
+                .map(ProposalTable.Stored::proposal)
+                .toList();
+    }
+}
