@@ -26,6 +26,27 @@ public interface SearchSource extends AutoCloseable {
     List<SearchHit> search(SearchQuery query, Venue venue)
             throws ResearchException, InterruptedException;
 
+    /** The name with the address, where the source has one: what its stored answers belong to. */
+    default String id() {
+        return name();
+    }
+
+    /**
+     * Whether a search leaves this machine. Only then it counts against the cap of requests and its
+     * answer is worth keeping.
+     */
+    default boolean remote() {
+        return true;
+    }
+
+    /**
+     * Prepares for the first search, so that it is as fast as the later ones. Never fails: what is
+     * wrong with the source shows in the first search.
+     *
+     * @throws InterruptedException when the session was stopped
+     */
+    default void warmUp() throws InterruptedException {}
+
     /** The price of one search in US dollars, 0 for free sources. */
     default double costPerSearch() {
         return 0;

@@ -1,0 +1,41 @@
+package io.venuecurator.research.search;
+
+/** A source that adds one thing to another source and is that source in every other respect. */
+abstract class ForwardingSource implements SearchSource {
+
+    final SearchSource source;
+
+    ForwardingSource(SearchSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public String name() {
+        return source.name();
+    }
+
+    @Override
+    public String id() {
+        return source.id();
+    }
+
+    @Override
+    public boolean remote() {
+        return source.remote();
+    }
+
+    @Override
+    public void warmUp() throws InterruptedException {
+        source.warmUp();
+    }
+
+    @Override
+    public double costPerSearch() {
+        return source.costPerSearch();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

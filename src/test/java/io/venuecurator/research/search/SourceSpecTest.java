@@ -1,0 +1,66 @@
+package io.venuecurator.research.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceSpecTest {
+
+    @Test
+    void readsAFolder() {
+        SourceSpec spec = SourceSpec.parse("folder:data/web");
+        assertThat(spec).isEqualTo(new SourceSpec.Folder(Path.of("data/web")));
+        assertThat(SourceSpec.parse(spec.text())).isEqualTo(spec);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "searxng:http://localhost:8080",
+                "searxng:HTTPS://search.example/searx/",
+                "searxng:http://[::1]:8080"
+            })
+    void readsASearxngServer(String text) {
+        SourceSpec spec = SourceSpec.parse(text);
+        assertThat(spec)
+                .isEqualTo(new SourceSpec.Searxng(URI.create(text.substring("searxng:".length()))));
+        assertThat(spec.text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brave", "tavily", "claude", "site", "wikidata", "open-data"})
+    void saysWhatIsNotBuiltYet(String name) {
+        assertThatExceptionOfType(SourceSpecException.class)
+                .isThrownBy(() -> SourceSpec.parse(name))
+                .withMessageContaining("not built yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|Unknown source",
+                "google|Unknown source \"google\"; use folder:DIR or searxng:URL.",
+                "folder|names no folder",
+                "folder:|names no folder",
+                "searxng|no web address",
+                "searxng:localhost:8080|no web address",
+                "searxng:ftp://host/|no web address",
+                "searxng:http://|no web address",
+                "searxng:http://a b/|no web address",
+                "searxng:http://user:secret@host/|must not carry a login",
+                "searxng:http://host/?key=secret|must not carry a login"
+            })
+    void saysWhatToWrite(String text, String message) {
+        assertThatExceptionOfType(SourceSpecException.class)
+                .isThrownBy(() -> SourceSpec.parse(text))
+                .withMessageContaining(message)
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("secret"));
+    }
+}
