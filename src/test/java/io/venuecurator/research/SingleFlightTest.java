@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -65,7 +66,7 @@ class SingleFlightTest {
             started.await();
             FutureTask<SingleFlight.Outcome<Integer>> second = waiting(() -> 2);
             release.countDown();
-            assertThatExceptionOfType(java.util.concurrent.ExecutionException.class)
+            assertThatExceptionOfType(ExecutionException.class)
                     .isThrownBy(second::get)
                     .havingCause()
                     .isInstanceOfSatisfying(
@@ -107,7 +108,7 @@ class SingleFlightTest {
             started.await();
             FutureTask<SingleFlight.Outcome<Integer>> second = waiting(() -> 2);
             release.countDown();
-            assertThatExceptionOfType(java.util.concurrent.ExecutionException.class)
+            assertThatExceptionOfType(ExecutionException.class)
                     .isThrownBy(second::get)
                     .havingCause()
                     .isInstanceOfSatisfying(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -34,9 +35,38 @@ public final class LimitedHttp {
      */
     public HttpAnswer send(Request request, BodyLimit limit)
             throws ResearchException, InterruptedException {
+        return exchange(
+                request,
+                (source, headers) -> whole(request, source, limit.bytes(request.url(), headers)));
+    }
+
+    /**
+     * Sends a request and reads the body of a 2xx answer as far as a limit.
+     *
+     * @throws ResearchException TIMEOUT, UNAVAILABLE or BLOCKED for the transport
+     * @throws InterruptedException when the thread was interrupted; the connection is then closed
+     */
+    public HttpAnswer sendForBeginning(Request request, long bytes)
+            throws ResearchException, InterruptedException {
+        return exchange(
+                request,
+                (source, headers) ->
+                        source.request(bytes)
+                                ? source.readByteString(bytes)
+                                : source.readByteString());
+    }
+
+    private interface Reading {
+        ByteString of(BufferedSource source, Headers headers) throws IOException, ResearchException;
+    }
+
+    private HttpAnswer exchange(Request request, Reading reading)
+            throws ResearchException, InterruptedException {
         try (Response response = client.newCall(request).execute()) {
             ByteString body =
-                    response.isSuccessful() ? read(request, response, limit) : ByteString.EMPTY;
+                    response.isSuccessful()
+                            ? reading.of(response.body().source(), response.headers())
+                            : ByteString.EMPTY;
             return new HttpAnswer(request.url(), response.code(), response.headers(), body);
         } catch (IOException fault) {
             if (Thread.interrupted()) {
@@ -48,10 +78,8 @@ public final class LimitedHttp {
         }
     }
 
-    private static ByteString read(Request request, Response response, BodyLimit limit)
+    private static ByteString whole(Request request, BufferedSource source, long most)
             throws IOException, ResearchException {
-        long most = limit.bytes(request.url(), response.headers());
-        BufferedSource source = response.body().source();
         // Counted after decompression, so that neither chunks nor a gzip bomb get around it.
         if (source.request(most + 1)) {
             throw new ResearchException(

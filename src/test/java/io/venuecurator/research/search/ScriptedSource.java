@@ -6,13 +6,14 @@ import io.venuecurator.venue.Venue;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** A source that does what the test says, in order, and remembers what it was asked. */
 final class ScriptedSource implements SearchSource {
 
     private final Queue<Object> script = new ConcurrentLinkedQueue<>();
-    private final List<String> queries = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final List<String> queries = new CopyOnWriteArrayList<>();
     private final CountDownLatch asked = new CountDownLatch(1);
     private CountDownLatch gate = new CountDownLatch(0);
     private boolean remote = true;

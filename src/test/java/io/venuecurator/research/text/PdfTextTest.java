@@ -2,6 +2,7 @@ package io.venuecurator.research.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
@@ -27,7 +28,7 @@ class PdfTextTest {
     private final PdfText pdf = new PdfText();
 
     private ResearchException failureOf(byte[] bytes) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(
+        return catchThrowableOfType(
                 ResearchException.class, () -> pdf.read(ByteString.of(bytes), URL));
     }
 

@@ -1,0 +1,103 @@
+package io.venuecurator.research.page;
+
+import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.Sleeper;
+import io.venuecurator.research.http.LimitedHttp;
+import io.venuecurator.research.search.SearchHit;
+import java.net.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/**
+ * Reads pages from the public web: HTML and text up to 5 MB, PDF up to 20 MB, within 20 s, each
+ * once per session. Keeps to robots.txt, asks a host one thing at a time with a second between, and
+ * talks to public addresses only. Thread-safe.
+ */
+public final class WebPages implements PageSource, AutoCloseable {
+
+    private final OkHttpClient client;
+    private final AddressRules addresses;
+    private final PageFetcher fetcher;
+    private final PageMemory memory = new PageMemory();
+    private final PageMaker maker = new PageMaker();
+
+    /** For one session, under the given name. */
+    public WebPages(UserAgent agent) {
+        this(
+                agent,
+                new PublicAddressesOnly(),
+                Dns.SYSTEM,
+                PageLimits.DEFAULT,
+                Clock.systemUTC(),
+                Sleeper.REAL);
+    }
+
+    WebPages(
+            UserAgent agent,
+            AddressPolicy policy,
+            Dns names,
+            PageLimits limits,
+            Clock clock,
+            Sleeper sleeper) {
+        this.client = client(agent, policy, names, limits);
+        this.addresses = new AddressRules(policy);
+        LimitedHttp http = new LimitedHttp(client);
+        this.fetcher =
+                new PageFetcher(
+                        http,
+                        addresses,
+                        new Robots(http, addresses, clock),
+                        new HostQueue(limits, clock, sleeper),
+                        clock);
+    }
+
+    private static OkHttpClient client(
+            UserAgent agent, AddressPolicy policy, Dns names, PageLimits limits) {
+        return new OkHttpClient.Builder()
+                .dns(new GuardedDns(names, policy))
+                .addNetworkInterceptor(new ConnectedAddressCheck(policy))
+                // Behind a proxy only the proxy's address would be checked.
+                .proxy(Proxy.NO_PROXY)
+                .followRedirects(false)
+                .fastFallback(false)
+                .connectTimeout(Duration.ofSeconds(5))
+                .callTimeout(limits.patience())
+                .addInterceptor(
+                        chain ->
+                                chain.proceed(
+                                        chain.request()
+                                                .newBuilder()
+                                                .header("User-Agent", agent.header())
+                                                .header(
+                                                        "Accept",
+                                                        "text/html,application/pdf,text/plain;q=0.8")
+                                                .build()))
+                .build();
+    }
+
+    @Override
+    public Page read(SearchHit hit) throws ResearchException, InterruptedException {
+        HttpUrl url = addresses.read(hit.url());
+        FetchedPage fetched = memory.get(url, () -> fetcher.fetch(url));
+        Page page = maker.of(fetched, hit);
+        if (page.text().isBlank() && !hasStructuredData(page)) {
+            throw new ResearchException(
+                    FailureClass.PARSE, url + " shows no text without running its scripts", null);
+        }
+        return page;
+    }
+
+    private static boolean hasStructuredData(Page page) {
+        return page.content() instanceof PageContent.Html html
+                && html.document().selectFirst("script[type=application/ld+json]") != null;
+    }
+
+    @Override
+    public void close() {
+        client.connectionPool().evictAll();
+    }
+}
