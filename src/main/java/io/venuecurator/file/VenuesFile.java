@@ -98,12 +98,25 @@ public final class VenuesFile {
      */
     public Venue read(String key) throws VenuesFileException {
         try {
+            return new Venue(key, StrictJson.tree(text(key)));
+        } catch (IOException e) {
+            throw IoProblem.reading(path, e);
+        }
+    }
+
+    /**
+     * The text of one venue as it stands in the file now, byte for byte; reads the whole file anew
+     * first if it was changed.
+     *
+     * @throws NoSuchElementException if the file holds no venue of that key
+     * @throws VenuesFileException if the file cannot be read or is no longer well-formed
+     */
+    public byte[] text(String key) throws VenuesFileException {
+        try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Location file = Location.of(path);
-                Snapshot known = snapshot;
-                Optional<byte[]> text = VenueBytes.read(file, known, key);
+                Optional<byte[]> text = VenueBytes.read(Location.of(path), snapshot, key);
                 if (text.isPresent()) {
-                    return new Venue(key, StrictJson.tree(text.get()));
+                    return text.get();
                 }
                 reload();
             }

@@ -135,6 +135,11 @@ public final class Ledger implements AutoCloseable {
         return database.read(SessionTable::summaries);
     }
 
+    /** The newest research of a venue that has ended, as it was stored; its log says why. */
+    public Optional<VenueResearchJob> latestJob(String venueId) {
+        return database.read(db -> SessionTable.latestJob(db, venueId));
+    }
+
     /** A proposal as it stands. */
     public Optional<Proposal> proposal(String id) {
         return database.read(db -> ProposalTable.find(db, id)).map(ProposalTable.Stored::proposal);

@@ -127,13 +127,16 @@ final class ProposalTable {
         Sql.list(
                         db,
                         "SELECT venue_id, sum(state = 'waiting'),"
-                                + " sum(state NOT IN ('waiting', 'stale')), sum(state = 'stale')"
+                                + " sum(state IN ('accepted', 'edited')), sum(state NOT IN ('waiting', 'stale')), sum(state = 'stale')"
                                 + " FROM proposal GROUP BY venue_id",
                         row ->
                                 Map.entry(
                                         row.getString(1),
                                         new VenueReviewCounts(
-                                                row.getInt(2), row.getInt(3), row.getInt(4))))
+                                                row.getInt(2),
+                                                row.getInt(3),
+                                                row.getInt(4),
+                                                row.getInt(5))))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
     }

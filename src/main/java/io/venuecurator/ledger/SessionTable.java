@@ -106,6 +106,16 @@ final class SessionTable {
         return summaries;
     }
 
+    /** The job of the newest session that has one for the venue and has begun it. */
+    static Optional<VenueResearchJob> latestJob(Connection db, String venueId) throws SQLException {
+        return Sql.first(
+                db,
+                "SELECT body FROM job WHERE venue_id = ? AND status IN ('completed', 'failed')"
+                        + " ORDER BY session_id DESC LIMIT 1",
+                row -> Json.read(row.getString(1), VenueResearchJob.class),
+                venueId);
+    }
+
     private static List<VenueResearchJob> jobs(Connection db, String sessionId)
             throws SQLException {
         Map<String, List<Proposal>> found = ProposalTable.ofSession(db, sessionId);

@@ -1,0 +1,69 @@
+package io.venuecurator.service;
+
+import io.venuecurator.file.VenuesFile;
+import io.venuecurator.file.VenuesFileException;
+import io.venuecurator.ledger.Ledger;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices what other processes do: proposals and decisions in the ledger, changes of the venues
+ * file. Looks twice a second; both looks cost a system call or two.
+ */
+final class ChangeWatch implements AutoCloseable {
+
+    private static final Duration INTERVAL = Duration.ofMillis(500);
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeWatch.class);
+
+    private final VenuesFile file;
+    private final Ledger ledger;
+    private final ServiceEvents events;
+    private final WriteLoop writes;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("change-watch").factory());
+    private long seen;
+
+    ChangeWatch(VenuesFile file, Ledger ledger, ServiceEvents events, WriteLoop writes) {
+        this.file = file;
+        this.ledger = ledger;
+        this.events = events;
+        this.writes = writes;
+        this.seen = ledger.dataVersion();
+        var _ =
+                thread.scheduleWithFixedDelay(
+                        this::look,
+                        INTERVAL.toMillis(),
+                        INTERVAL.toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        try {
+            long version = ledger.dataVersion();
+            if (version != seen) {
+                seen = version;
+                events.publish(new ServiceEvent.ProposalsChanged(Set.of()));
+                writes.wake();
+            }
+            if (file.changedOnDisk()) {
+                file.reload();
+                events.publish(new ServiceEvent.CatalogChanged(false));
+            }
+        } catch (VenuesFileException e) {
+            LOG.warn("The venues file changed and cannot be read: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("Looking for changes failed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
