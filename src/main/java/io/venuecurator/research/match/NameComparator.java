@@ -32,11 +32,11 @@ final class NameComparator {
             rightCore = right.words();
         }
         WordAlignment all = WordAlignment.of(leftCore, rightCore);
-        if (all.shared().isEmpty()) {
-            return NameRelation.DIFFERENT;
-        }
-        if (all.isComplete()) {
+        if (all.isComplete() && !all.shared().isEmpty()) {
             return otherKind(left, right) ? NameRelation.OTHER_KIND : NameRelation.EQUAL;
+        }
+        if (vocabulary.parts().containsAll(all.shared())) {
+            return NameRelation.DIFFERENT;
         }
         if (all.rightOnly().isEmpty()) {
             return longer(left, right, all);

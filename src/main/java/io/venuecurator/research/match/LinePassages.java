@@ -1,0 +1,61 @@
+package io.venuecurator.research.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts plain text, such as a price list or the excerpt of a hit, down to what speaks of one venue.
+ * A short line that names a place opens a section that reaches to the next such line.
+ */
+final class LinePassages {
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
+    private static final Pattern DIGITS = Pattern.compile("\\d{3,}");
+    private static final int LONGEST_HEADING = 80;
+
+    private LinePassages() {}
+
+    /** The sections and sentences that name the venue; none if there are none. */
+    static Optional<String> about(String text, VenueOnPage venue) {
+        List<String> kept = new ArrayList<>();
+        boolean inside = false;
+        for (String line : text.lines().toList()) {
+            if (isHeading(line)) {
+                inside = venue.isNamedBy(line) || (inside && !venue.isForeign(line));
+            }
+            if (inside) {
+                kept.add(line);
+            } else {
+                SENTENCES
+                        .splitAsStream(line)
+                        .filter(s -> venue.isMentionedIn(s) && !venue.mentionsOther(s))
+                        .forEach(kept::add);
+            }
+        }
+        return kept.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", kept));
+    }
+
+    /** The text without sections and sentences about other places. */
+    static String withoutForeign(String text, VenueOnPage venue) {
+        List<String> kept = new ArrayList<>();
+        boolean foreign = false;
+        for (String line : text.lines().toList()) {
+            if (isHeading(line)) {
+                foreign = venue.isForeign(line) || (foreign && !venue.isNamedBy(line));
+            }
+            if (!foreign) {
+                SENTENCES
+                        .splitAsStream(line)
+                        .filter(s -> !venue.mentionsOther(s) || venue.isMentionedIn(s))
+                        .forEach(kept::add);
+            }
+        }
+        return String.join("\n", kept);
+    }
+
+    private static boolean isHeading(String line) {
+        return line.length() <= LONGEST_HEADING && !DIGITS.matcher(line).find();
+    }
+}

@@ -1,0 +1,345 @@
+package io.venuecurator.research.match;
+
+import static io.venuecurator.research.match.TestPages.html;
+import static io.venuecurator.research.match.TestPages.plain;
+import static io.venuecurator.research.match.TestPages.snippet;
+import static io.venuecurator.research.match.TestPages.venue;
+import static io.venuecurator.research.match.TestPages.venueIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.venuecurator.venue.Venue;
+import io.venuecurator.venue.VenueProfileReader;
+import org.junit.jupiter.api.Test;
+
+class VenueMatcherTest {
+
+    private final VenueMatcher matcher =
+            new VenueMatcher(VenueProfileReader.bundled(), Vocabulary.bundled());
+
+    @Test
+    void aPageTitledWithTheVenuesNameIsItsPage() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://www.harbourhotel.example/weddings",
+                                "<title>Wedding Packages 2026 | Harbour Hotel Singapore</title>"
+                                        + "<h1>Wedding packages</h1><p>From $1,388++ per table"),
+                        venue("The Harbour Hotel"));
+
+        assertThat(match.verdict().relation()).isEqualTo(Relation.SAME);
+        assertThat(match.source()).isEqualTo(SourceKind.OFFICIAL);
+        assertThat(match.readings().getFirst().page().text()).contains("$1,388++");
+    }
+
+    @Test
+    void aPageOfAnotherVenueIsLeftOut() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://coralclub.example/",
+                                "<title>Coral Club</title><h1>Coral Club</h1><p>$1,100++"),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.verdict().relation()).isEqualTo(Relation.DIFFERENT);
+        assertThat(match.readings()).isEmpty();
+    }
+
+    @Test
+    void ofAListingOnlyTheVenuesOwnSectionIsRead() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://listing.example/top-10",
+                                "<title>10 best wedding venues</title><h1>10 best wedding"
+                                        + " venues</h1><h2>1. Coral Club</h2><p>Call 6111 1111"
+                                        + "<h2>2. Harbour Hotel</h2><p>Call 6222 2222<p>300 guests"
+                                        + "<h2>3. Jin Yu Restaurant</h2><p>Call 6333 3333"),
+                        venue("Harbour Hotel Singapore"));
+
+        String text = match.readings().getFirst().page().text();
+        assertThat(match.verdict().relation()).isEqualTo(Relation.SAME);
+        assertThat(text).contains("6222 2222", "300 guests").doesNotContain("6111", "6333");
+    }
+
+    @Test
+    void ofATableOnlyTheVenuesOwnRowIsReadUnderItsHeader() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://listing.example/prices",
+                                "<title>Wedding price list 2026</title><table>"
+                                        + "<tr><th>Venue<th>Price<tr><td>Coral Club<td>$1,100"
+                                        + "<tr><td>Harbour Hotel<td>$1,388</table>"),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.readings().getFirst().page().text())
+                .contains("Price", "$1,388")
+                .doesNotContain("$1,100");
+    }
+
+    @Test
+    void cardsOfOtherVenuesOnTheVenuesPageAreLeftOut() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://listing.example/harbour-hotel",
+                                "<title>Harbour Hotel - Listing</title><h1>Harbour Hotel</h1>"
+                                        + "<p>From $1,388++ per table</p>"
+                                        + "<div><h3>You may also like</h3><div>CHARMS, from"
+                                        + " $988++</div></div>"
+                                        + "<article><h3>Coral Club</h3><p>$1,100++</article>"),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.readings().getFirst().page().text())
+                .contains("$1,388++")
+                .doesNotContain("$988", "$1,100");
+    }
+
+    @Test
+    void describedPlacesOfOtherNamesAreTakenOutOfTheMarkup() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://listing.example/harbour-hotel",
+                                "<title>Harbour Hotel</title><h1>Harbour Hotel</h1>"
+                                        + "<script type=application/ld+json>[{\"name\":\"Harbour"
+                                        + " Hotel\",\"telephone\":\"1\"},{\"name\":\"Coral"
+                                        + " Club\",\"telephone\":\"2\"}]</script>"),
+                        venue("Harbour Hotel"));
+
+        var content =
+                (io.venuecurator.research.page.PageContent.Html)
+                        match.readings().getFirst().page().content();
+        assertThat(content.document().html()).contains("Harbour").doesNotContain("Coral");
+    }
+
+    @Test
+    void thePageOfTheHouseSpeaksOnlyForWhatTheyShare() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://lagoonresort.example/",
+                                "<title>Lagoon Resort</title><h1>Lagoon Resort</h1>"
+                                        + "<p>1 Palm Road, 900 guests"),
+                        venueIn("Albatross & Birdie", "Lagoon Resort Singapore"));
+
+        assertThat(match.verdict().relation()).isEqualTo(Relation.PART_OF);
+        assertThat(match.readings())
+                .singleElement()
+                .satisfies(r -> assertThat(r.scope()).isEqualTo(FieldScope.FROM_HOUSE))
+                .satisfies(r -> assertThat(r.warnings()).isNotEmpty());
+    }
+
+    @Test
+    void onThePageOfTheHouseTheVenuesOwnSectionSpeaksForAll() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://lagoonresort.example/dining",
+                                "<title>Dining | Lagoon Resort</title><h1>Lagoon Resort</h1>"
+                                        + "<h2>Albatross & Birdie</h2><p>80 guests"
+                                        + "<h2>Pearl Ballroom</h2><p>900 guests"),
+                        venueIn("Albatross & Birdie", "Lagoon Resort"));
+
+        Reading own = match.readings().getFirst();
+        assertThat(own.scope()).isEqualTo(FieldScope.ALL);
+        assertThat(own.page().text()).contains("80 guests").doesNotContain("900");
+    }
+
+    @Test
+    void thePageOfARestaurantInTheHotelSpeaksOnlyForItsPlace() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://harbourhotel.example/jin-yu",
+                                "<title>Jin Yu Restaurant | Dining | Harbour Hotel</title>"
+                                        + "<h1>Jin Yu Restaurant</h1><p>$88 per person, 80 guests"),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.verdict().relation()).isEqualTo(Relation.PART_OF);
+        assertThat(match.readings()).allMatch(r -> r.scope() == FieldScope.FROM_PART);
+    }
+
+    @Test
+    void onAChainsPageOnlyTheBranchsOwnPartIsRead() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://plumgarden.example/outlets",
+                                "<title>Our outlets | Plum Garden</title><h1>Plum Garden</h1>"
+                                        + "<h3>Heron Mall</h3><p>6111 1111"
+                                        + "<h3>Orchid Country Club</h3><p>6222 2222"),
+                        venue("Plum Garden @ Heron Mall"));
+
+        assertThat(match.readings().getFirst().page().text())
+                .contains("6111 1111")
+                .doesNotContain("6222");
+    }
+
+    @Test
+    void aChainsPageThatDoesNotNameTheBranchIsUnsure() {
+        PageMatch match =
+                matcher.match(
+                        html("https://x.example/", "<title>Plum Garden</title><p>6111 1111"),
+                        venue("Plum Garden @ Heron Mall"));
+
+        assertThat(match.verdict().relation()).isEqualTo(Relation.UNSURE);
+    }
+
+    @Test
+    void aLongerNameIsUnsure() {
+        PageMatch match =
+                matcher.match(
+                        html("https://x.example/", "<title>Harbour Hotel Katong</title><p>text"),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.verdict().relation()).isEqualTo(Relation.UNSURE);
+        assertThat(match.readings().getFirst().warnings()).isNotEmpty();
+    }
+
+    @Test
+    void theSameNameAtAnotherAddressIsAnotherVenueUnlessItMoved() {
+        Venue venue = venue("Harbour Hotel");
+        ((ObjectNode) venue.json()).putObject("location").put("address", "1 Palm Road");
+
+        assertThat(matcher.judge(about("1 Palm Road, Singapore 100001"), venue).relation())
+                .isEqualTo(Relation.SAME);
+        assertThat(matcher.judge(about("20 Orchid Road, Singapore 200002"), venue).relation())
+                .isEqualTo(Relation.DIFFERENT);
+        PageMatch moved =
+                matcher.match(about("We have moved to 20 Orchid Road, Singapore 200002"), venue);
+        assertThat(moved.verdict().relation()).isEqualTo(Relation.SAME);
+        assertThat(moved.readings().getFirst().warnings()).anyMatch(w -> w.contains("moved"));
+    }
+
+    @Test
+    void branchesOfOneNameAreToldApartByTheStreetInTheHeading() {
+        Venue venue = venue("Plum Garden");
+        ((ObjectNode) venue.json()).putObject("location").put("address", "1 Palm Road");
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://plumgarden.example/menus",
+                                "<title>Menus | Plum Garden</title><h1>Menus</h1>"
+                                        + "<h2>At Orchid Road</h2><p>$1,288++"
+                                        + "<h2>At Palm Road</h2><p>$1,088++"),
+                        venue);
+
+        assertThat(match.readings().getFirst().page().text())
+                .contains("$1,088")
+                .doesNotContain("$1,288");
+    }
+
+    @Test
+    void aSloganOnTheVenuesOwnSiteIsItsPageAndARestaurantsNameIsNot() {
+        String page =
+                "<title>%1$s</title><h1>%1$s</h1><p>20 tables<footer>Harbour Pearl Hotel, 1 Palm"
+                        + " Road";
+        Venue venue = venue("Harbour Pearl Hotel");
+
+        PageMatch slogan =
+                matcher.match(
+                        html(
+                                "https://harbourpearl.example/w",
+                                page.formatted("Sand in your shoes")),
+                        venue);
+        PageMatch restaurant =
+                matcher.match(
+                        html("https://harbourpearl.example/j", page.formatted("Jade Cicada")),
+                        venue);
+
+        assertThat(slogan.verdict().relation()).isEqualTo(Relation.SAME);
+        assertThat(restaurant.verdict().relation()).isEqualTo(Relation.PART_OF);
+    }
+
+    @Test
+    void aDirectorysOwnContactsAreLeftOut() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://listing.example/harbour-hotel",
+                                "<title>Harbour Hotel | Listing</title><h1>Harbour Hotel</h1>"
+                                        + "<p>6222 2222<footer>Listing enquiries: 6999 9999"),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.readings().getFirst().page().text())
+                .contains("6222 2222")
+                .doesNotContain("6999");
+    }
+
+    @Test
+    void closedAndRenamedVenuesAreToldSo() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://x.example/",
+                                "<title>Harbour Hotel</title><h1>Harbour Hotel</h1><p>Formerly"
+                                        + " known as the Quay Inn. <p>Harbour Hotel has permanently"
+                                        + " closed."),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.readings().getFirst().warnings())
+                .anyMatch(w -> w.contains("Formerly known as the Quay Inn"))
+                .noneMatch(w -> w.contains("moved"));
+    }
+
+    @Test
+    void ofAPlainListOnlyTheVenuesOwnPartIsRead() {
+        PageMatch match =
+                matcher.match(
+                        plain(
+                                "https://x.example/list.pdf",
+                                "Price list",
+                                "Wedding price list\nCoral Club\nfrom $1,100++ per table\n"
+                                        + "Harbour Hotel\nfrom $1,388++ per table\n"),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.readings().getFirst().page().text())
+                .contains("$1,388")
+                .doesNotContain("$1,100");
+    }
+
+    @Test
+    void ofAnExcerptOnlySentencesAboutTheVenueAreRead() {
+        PageMatch match =
+                matcher.match(
+                        snippet(
+                                "https://x.example/",
+                                "Wedding prices compared",
+                                "Coral Club asks $1,100++. Harbour Hotel asks $1,388++."),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.readings().getFirst().page().text())
+                .contains("$1,388")
+                .doesNotContain("$1,100");
+    }
+
+    @Test
+    void aShortNameNeedsItsHouseOnThePage() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://x.example/",
+                                "<title>Best party places</title><h2>Cube</h2><p>6111 1111"),
+                        venueIn("Cube", "Coral Hotel"));
+
+        assertThat(match.verdict().relation()).isEqualTo(Relation.DIFFERENT);
+    }
+
+    @Test
+    void aPageWithoutAnythingIsSomethingElse() {
+        assertThat(matcher.judge(html("https://x.example/", ""), venue("Harbour Hotel")).relation())
+                .isEqualTo(Relation.DIFFERENT);
+        assertThat(
+                        matcher.judge(html("https://x.example/", "<title>x</title>"), venue(""))
+                                .relation())
+                .isNotEqualTo(Relation.SAME);
+    }
+
+    private static io.venuecurator.research.page.Page about(String address) {
+        return html(
+                "https://x.example/",
+                "<title>Harbour Hotel</title><h1>Harbour Hotel</h1><p>" + address);
+    }
+}
