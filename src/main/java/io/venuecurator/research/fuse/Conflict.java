@@ -1,0 +1,48 @@
+package io.venuecurator.research.fuse;
+
+import io.venuecurator.venue.FieldType;
+import io.venuecurator.venue.VenueField;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Values that contradict each other. They are shown, never averaged, and lower the confidence: the
+ * first value is right and the others are wrong, given that they cannot all be right, {@code p(1−q)
+ * / (1−pq)} by Bayes' rule for exclusive hypotheses with independent evidence.
+ */
+final class Conflict {
+
+    private Conflict() {}
+
+    /** The confidence in the first of several agreements, 0…1. */
+    static double confidence(List<Agreement> agreements, VenueField field) {
+        double p = agreements.getFirst().belief();
+        if (!exclusive(field)) {
+            return p;
+        }
+        double q = agreements.stream().skip(1).mapToDouble(Agreement::belief).max().orElse(0);
+        return p * (1 - q) / (1 - p * q);
+    }
+
+    /** How many sources agree and differ, nothing where none differs. */
+    static Optional<String> warning(List<Agreement> agreements, VenueField field) {
+        int agree = agreements.getFirst().sources();
+        int differ = agreements.stream().skip(1).mapToInt(Agreement::sources).sum();
+        if (differ == 0 || !exclusive(field)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                agree == 1
+                        ? "1 source says this, %s".formatted(differs(differ))
+                        : "%d sources agree, %s".formatted(agree, differs(differ)));
+    }
+
+    private static String differs(int sources) {
+        return sources == 1 ? "1 differs" : sources + " differ";
+    }
+
+    /** Two descriptions, or two lists, can both be right. */
+    private static boolean exclusive(VenueField field) {
+        return field.type() != FieldType.PROSE && field.type() != FieldType.TEXT_LIST;
+    }
+}

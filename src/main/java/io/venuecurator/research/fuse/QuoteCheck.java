@@ -1,0 +1,83 @@
+package io.venuecurator.research.fuse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.venuecurator.proposal.Candidate;
+import io.venuecurator.venue.VenueField;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a candidate's quote contains its value. What a page does not say in so many words is not
+ * proposed, however it was read; this stops a language model's inventions. A derived value says so
+ * and from what; its quote must only exist.
+ */
+final class QuoteCheck {
+
+    /** How {@link io.venuecurator.proposal.Evidence#extractor()} begins for derived values. */
+    static final String DERIVED = "derived";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,\u00a0\u202f ]*(?:\\.\\d+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("[,\u00a0\u202f ](?=\\d{3}(?!\\d))");
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
+    private static final Pattern NOT_A_SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int SUBSCRIBER_DIGITS = 7;
+
+    private QuoteCheck() {}
+
+    /** Whether the value stands in the quote. */
+    static boolean holds(Candidate candidate, VenueField field) {
+        String quote = candidate.evidence().quote();
+        if (quote.isBlank()) {
+            return false;
+        }
+        if (candidate.evidence().extractor().startsWith(DERIVED)) {
+            return true;
+        }
+        JsonNode value = candidate.value();
+        return switch (field.type()) {
+            case MONEY, COUNT, RATING -> hasNumber(quote, value.decimalValue());
+            case PHONE -> digits(quote).contains(tail(digits(value.asText())));
+            case TEXT, PROSE, ADDRESS, EMAIL, POSTAL -> has(quote, value.asText());
+            case URL -> has(quote, value.asText().replaceFirst("^https?://(www\\.)?", ""));
+            case TEXT_LIST -> hasAll(quote, value);
+            // The quote shows the words that mean the value, which the profile lists.
+            case CHOICE, FLAG -> true;
+        };
+    }
+
+    private static boolean hasNumber(String quote, BigDecimal number) {
+        String joined = THOUSANDS.matcher(quote).replaceAll("");
+        return NUMBER.matcher(joined)
+                .results()
+                .map(found -> found.group().strip().replaceAll("[,\u00a0\u202f ]+.*$", ""))
+                .anyMatch(digits -> new BigDecimal(digits).compareTo(number) == 0);
+    }
+
+    private static boolean hasAll(String quote, JsonNode list) {
+        for (JsonNode member : list) {
+            if (!has(quote, member.asText())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(String quote, String value) {
+        return signs(quote).contains(signs(value));
+    }
+
+    private static String signs(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NOT_A_SIGN.matcher(folded).replaceAll("");
+    }
+
+    private static String digits(String text) {
+        return NOT_A_DIGIT.matcher(text).replaceAll("");
+    }
+
+    private static String tail(String digits) {
+        return digits.substring(Math.max(0, digits.length() - SUBSCRIBER_DIGITS));
+    }
+}

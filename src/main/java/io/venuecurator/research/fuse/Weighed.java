@@ -1,0 +1,39 @@
+package io.venuecurator.research.fuse;
+
+import io.venuecurator.proposal.Candidate;
+import io.venuecurator.research.match.SourceKind;
+
+/**
+ * A finding with its weight in the fusion.
+ *
+ * @param finding as found
+ * @param weight how far it is believed on its own, 0…1
+ * @param meaning equal for values that mean the same
+ * @param site the registrable domain it comes from; one site is one source
+ * @param old whether the page says that it is out of date
+ * @param shown the candidate as the reviewer sees it: with the weight as its confidence and all
+ *     warnings
+ */
+record Weighed(
+        Finding finding, double weight, String meaning, String site, boolean old, Candidate shown) {
+
+    SourceKind source() {
+        return finding.source();
+    }
+
+    /** A total order: the more believed first, and never by where it came in. */
+    int compareByWeight(Weighed other) {
+        int byWeight = Double.compare(other.weight, weight);
+        return byWeight != 0 ? byWeight : identity().compareTo(other.identity());
+    }
+
+    private String identity() {
+        return String.join(
+                "\u0000",
+                meaning,
+                shown.evidence().url(),
+                shown.evidence().extractor(),
+                shown.evidence().quote(),
+                shown.value().toString());
+    }
+}

@@ -1,0 +1,96 @@
+package io.venuecurator.research.fuse;
+
+import io.venuecurator.proposal.Candidate;
+import io.venuecurator.research.match.SourceKind;
+import io.venuecurator.venue.ValueEquality;
+import io.venuecurator.venue.VenueField;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+
+/**
+ * How far a single finding is believed: the extractor's confidence × the certainty that the page is
+ * about the venue × the trust in the kind of source × its freshness. The trust and freshness
+ * factors are priors that only order sources; measured values are to take their place.
+ */
+final class Weights {
+
+    private static final double OFFICIAL = 1.0;
+    private static final double DIRECTORY = 0.85;
+    private static final double ARTICLE = 0.75;
+    private static final double OLD = 0.6;
+
+    private final InstantSource clock;
+    private final int oldYears;
+
+    /**
+     * Weighs findings.
+     *
+     * @param oldYears from which age in years a page counts as old
+     */
+    Weights(InstantSource clock, int oldYears) {
+        this.clock = clock;
+        this.oldYears = oldYears;
+    }
+
+    /** The finding with its weight. */
+    Weighed weigh(Finding finding, VenueField field) {
+        Candidate candidate = finding.candidate();
+        Optional<LocalDate> published = date(finding.publishedAt());
+        LocalDate oldest =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(oldYears);
+        boolean old = published.filter(date -> date.isBefore(oldest)).isPresent();
+        double weight =
+                candidate.confidence()
+                        * finding.certainty()
+                        * trust(finding.source())
+                        * (old ? OLD : 1);
+        List<String> warnings = new ArrayList<>(candidate.warnings());
+        warnings.addAll(finding.warnings());
+        if (old) {
+            warnings.add("The page is from " + published.orElseThrow().getYear());
+        }
+        return new Weighed(
+                finding,
+                weight,
+                ValueEquality.canonical(candidate.value(), field),
+                site(candidate.evidence().url()),
+                old,
+                new Candidate(
+                        candidate.value(),
+                        weight,
+                        candidate.evidence(),
+                        warnings.stream().distinct().toList()));
+    }
+
+    private static double trust(SourceKind source) {
+        return switch (source) {
+            case OFFICIAL -> OFFICIAL;
+            case DIRECTORY -> DIRECTORY;
+            case ARTICLE -> ARTICLE;
+        };
+    }
+
+    private static String site(String address) {
+        HttpUrl url = HttpUrl.parse(address);
+        return url == null
+                ? address
+                : Objects.requireNonNullElse(url.topPrivateDomain(), url.host());
+    }
+
+    private static Optional<LocalDate> date(String iso) {
+        try {
+            return iso.length() < 10
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(iso.substring(0, 10)));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+}
