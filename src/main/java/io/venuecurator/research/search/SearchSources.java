@@ -1,6 +1,8 @@
 package io.venuecurator.research.search;
 
+import io.venuecurator.research.Sleeper;
 import java.io.IOException;
+import java.time.Clock;
 import okhttp3.HttpUrl;
 
 /** Opens the sources that a user names, ready for a session. */
@@ -44,6 +46,12 @@ public final class SearchSources {
                     "The address in \"%s\" cannot be used; write for example searxng:http://localhost:8080."
                             .formatted(spec.text()));
         }
-        return new BudgetedSource(new SearxngSource(base, language), budget);
+        // The budget lies inside, for every repetition is a request too.
+        return new ResilientSource(
+                new BudgetedSource(new SearxngSource(base, language), budget),
+                Persistence.DEFAULT,
+                null,
+                Clock.systemUTC(),
+                Sleeper.REAL);
     }
 }

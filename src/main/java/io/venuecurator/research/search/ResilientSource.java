@@ -1,0 +1,157 @@
+package io.venuecurator.research.search;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.SearchQuery;
+import io.venuecurator.research.Sleeper;
+import io.venuecurator.venue.Venue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bears with a source that falters: keeps to its rate, repeats what failed for a passing reason,
+ * waits as long as it asks (all callers together), and leaves it alone for half a minute when most
+ * of the last requests failed. Never repeats what would fail again. Thread-safe; every wait ends
+ * when the caller is interrupted.
+ */
+final class ResilientSource extends ForwardingSource {
+
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
+
+    private final Persistence persistence;
+    private final @Nullable RateLimiter rate;
+    private final CircuitBreaker breaker;
+    private final Clock clock;
+    private final Sleeper sleeper;
+    private final SharedPause pause = new SharedPause();
+
+    /**
+     * Wraps a source.
+     *
+     * @param rate how often it may be asked, none for as often as one likes
+     */
+    ResilientSource(
+            SearchSource source,
+            Persistence persistence,
+            @Nullable RequestRate rate,
+            Clock clock,
+            Sleeper sleeper) {
+        super(source);
+        this.persistence = persistence;
+        this.rate = rate == null ? null : rate.limiter(source.id(), clock);
+        this.breaker = CircuitBreaker.of(source.id(), breaking(clock));
+        this.clock = clock;
+        this.sleeper = sleeper;
+    }
+
+    private static CircuitBreakerConfig breaking(Clock clock) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowSize(20)
+                .minimumNumberOfCalls(10)
+                .failureRateThreshold(50)
+                .waitDurationInOpenState(LEFT_ALONE)
+                .permittedNumberOfCallsInHalfOpenState(3)
+                .clock(clock)
+                .build();
+    }
+
+    @Override
+    public List<SearchHit> search(SearchQuery query, Venue venue)
+            throws ResearchException, InterruptedException {
+        int failures = 0;
+        while (true) {
+            awaitPause();
+            try {
+                return attempt(query, venue);
+            } catch (ResearchException failure) {
+                failures++;
+                Duration wait = waitAfter(failure, failures);
+                if (!worthRepeating(failure, failures) || isTooLong(wait)) {
+                    throw failure;
+                }
+                sleeper.sleep(wait);
+            }
+        }
+    }
+
+    private List<SearchHit> attempt(SearchQuery query, Venue venue)
+            throws ResearchException, InterruptedException {
+        if (!breaker.tryAcquirePermission()) {
+            throw new ResearchException(
+                    FailureClass.UNAVAILABLE,
+                    "%s failed too often and is left alone for %d seconds"
+                            .formatted(source.id(), LEFT_ALONE.toSeconds()),
+                    null);
+        }
+        boolean judged = false;
+        try {
+            awaitRate();
+            List<SearchHit> hits = source.search(query, venue);
+            breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+            judged = true;
+            return hits;
+        } catch (ResearchException failure) {
+            if (showsAFault(failure.failureClass())) {
+                breaker.onError(0, TimeUnit.NANOSECONDS, failure);
+                judged = true;
+            }
+            throw failure;
+        } finally {
+            if (!judged) {
+                breaker.releasePermission();
+            }
+        }
+    }
+
+    private static boolean showsAFault(FailureClass failure) {
+        return failure == FailureClass.TIMEOUT || failure == FailureClass.UNAVAILABLE;
+    }
+
+    private boolean worthRepeating(ResearchException failure, int failures) {
+        return failures < persistence.attempts()
+                && failure.failureClass().isTransient()
+                && breaker.getState() != CircuitBreaker.State.OPEN;
+    }
+
+    /** Also lets the others wait, if the provider named a time. */
+    private Duration waitAfter(ResearchException failure, int failures) {
+        Duration backoff = persistence.backoff(failures);
+        Duration asked = failure.retryAfter().orElse(Duration.ZERO);
+        if (asked.isPositive()) {
+            pause.extendTo(clock.instant().plus(asked));
+        }
+        return asked.plus(backoff);
+    }
+
+    private void awaitPause() throws ResearchException, InterruptedException {
+        Duration wait = pause.remaining(clock.instant());
+        if (wait.isZero()) {
+            return;
+        }
+        if (isTooLong(wait)) {
+            throw new ResearchException(
+                    FailureClass.RATE_LIMIT,
+                    "%s wants to be left alone for %d more seconds"
+                            .formatted(source.id(), wait.toSeconds()),
+                    wait,
+                    null);
+        }
+        sleeper.sleep(wait.plus(persistence.backoff(1)));
+    }
+
+    private void awaitRate() throws InterruptedException {
+        if (rate != null) {
+            sleeper.sleep(Duration.ofNanos(rate.reservePermission()));
+        }
+    }
+
+    private boolean isTooLong(Duration wait) {
+        return wait.compareTo(persistence.longestWait()) > 0;
+    }
+}
