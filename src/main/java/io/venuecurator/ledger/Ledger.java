@@ -252,7 +252,9 @@ public final class Ledger implements AutoCloseable {
         for (Proposal proposal : job.proposals()) {
             Proposal finding = proposal.over(proposal.original());
             List<Proposal> existing = ofField(db, finding);
-            QueueChange change = merge.merge(existing, finding);
+            Optional<PendingWrite> open =
+                    PendingTable.ofField(db, finding.venueId(), finding.field());
+            QueueChange change = merge.merge(existing, open, finding);
             ProposalTable.apply(db, change);
             String id = change.waiting().orElse(finding).id();
             if (ProposalTable.find(db, id).isPresent()) {

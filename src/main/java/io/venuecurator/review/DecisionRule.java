@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Whether a decision may be made about a proposal as it stands, and what then becomes of it. A
- * decision stands until it is undone: no other takes its place, and what later decisions on the
- * same field built upon cannot be pulled away from under them.
+ * decision stands until it is undone: no other takes its place. The decisions on a field that put a
+ * value into it are undone newest first, together with what was decided in view of that value.
  */
 public final class DecisionRule {
 
@@ -88,7 +88,7 @@ public final class DecisionRule {
             return Optional.of("There is no decision on " + what(current) + " to undo.");
         }
         return later.stream()
-                .filter(other -> current.state().writes() && other.state().writes())
+                .filter(other -> current.state().writes() || other.state().writes())
                 .findFirst()
                 .map(
                         other ->

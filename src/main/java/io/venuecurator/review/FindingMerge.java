@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What a new finding does to the proposals that its field already has. A decision is never
  * overwritten, nothing that was judged is asked again, and only the newest finding waits.
  *
- * <p>Research that read the file before an accepted or edited proposal was written found its value
- * over that proposal's original; it is judged as a finding over the final value, which is what the
- * file holds by then.
+ * <p>Research that read the file before a decision was written found its value over what the
+ * decision replaces. It is judged as a finding over what the file is going to hold: the final value
+ * of an accepted or edited proposal, the original of one that was undone.
  *
  * <table>
  * <caption>Cases, first match first; "equal" is by meaning</caption>
@@ -55,13 +55,15 @@ public final class FindingMerge {
      *
      * @param existing all proposals of the finding's venue and field, in the order in which they
      *     were decided, undecided ones first
+     * @param open what is still to be written to the field, if anything
      * @param finding what research found, as a waiting proposal
      */
-    public QueueChange merge(List<Proposal> existing, Proposal finding) {
+    public QueueChange merge(
+            List<Proposal> existing, Optional<PendingWrite> open, Proposal finding) {
         if (isDecided(existing, finding.id())) {
             return QueueChange.NONE;
         }
-        Proposal found = overWhatIsDecided(existing, finding);
+        Proposal found = overWhatIsPending(open, overWhatIsDecided(existing, finding));
         if (isDecided(existing, found.id())) {
             return QueueChange.NONE;
         }
@@ -88,6 +90,15 @@ public final class FindingMerge {
             }
         }
         return found;
+    }
+
+    private static Proposal overWhatIsPending(Optional<PendingWrite> open, Proposal found) {
+        return open.filter(
+                        write ->
+                                write.step(Optional.ofNullable(found.original()))
+                                        == PendingWrite.Step.WRITE)
+                .map(write -> found.over(write.value().orElse(null)))
+                .orElse(found);
     }
 
     private boolean isJudged(Proposal decided, Proposal found) {

@@ -69,16 +69,17 @@ class DecisionRuleTest {
     }
 
     @Test
-    void whatALaterDecisionStandsOnCannotBeUndone() {
-        Proposal later = accepted(phone("\"2\"", "\"4\""));
+    void decisionsWithAValueAreUndoneNewestFirst() {
+        Proposal later = phone("\"2\"", "\"4\"");
+        Decision undo = undo(waiting, "s");
 
-        assertThat(DecisionRule.refusal(accepted(waiting), List.of(later), undo(waiting, "s")))
+        assertThat(DecisionRule.refusal(accepted(waiting), List.of(accepted(later)), undo))
                 .hasValueSatisfying(why -> assertThat(why).contains("accepted \"4\" by Mei"));
-        assertThat(
-                        DecisionRule.refusal(
-                                accepted(waiting), List.of(rejected(later)), undo(waiting, "s")))
-                .isEmpty();
-        assertThat(DecisionRule.refusal(rejected(waiting), List.of(later), undo(waiting, "s")))
+        assertThat(DecisionRule.refusal(accepted(waiting), List.of(rejected(later)), undo))
+                .isPresent();
+        assertThat(DecisionRule.refusal(rejected(waiting), List.of(accepted(later)), undo))
+                .isPresent();
+        assertThat(DecisionRule.refusal(rejected(waiting), List.of(rejected(later)), undo))
                 .isEmpty();
     }
 

@@ -68,6 +68,14 @@ class FileConflictTest {
     }
 
     @Test
+    void nothingComesBackThatWasTurnedDownAfterItsUndo() {
+        assertThat(rule.resolve(rejected(proposal), List.of(), current))
+                .isEqualTo(QueueChange.NONE);
+        assertThat(rule.resolve(Findings.stale(proposal), List.of(), current))
+                .isEqualTo(QueueChange.NONE);
+    }
+
+    @Test
     void sameValueInAnotherSpellingIsFulfilled() {
         PendingWrite write =
                 PendingWrite.after(Optional.empty(), proposal, accepted(proposal), 1).orElseThrow();

@@ -14,6 +14,7 @@ import io.venuecurator.proposal.Proposal;
 import io.venuecurator.venue.FieldPath;
 import io.venuecurator.venue.VenueProfileReader;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingMergeTest {
@@ -29,7 +30,7 @@ class FindingMergeTest {
     void firstFindingOfAFieldWaits() {
         Proposal found = phone(null, NEW);
 
-        QueueChange change = rule.merge(List.of(), found);
+        QueueChange change = merge(List.of(), found);
 
         assertThat(change.waiting()).contains(found);
         assertThat(change.stale()).isEmpty();
@@ -39,7 +40,7 @@ class FindingMergeTest {
     void sameFindingRefreshesTheOneThatWaits() {
         Proposal again = finding("v1", Findings.PHONE, null, NEW, 0.99);
 
-        QueueChange change = rule.merge(List.of(phone(null, NEW)), again);
+        QueueChange change = merge(List.of(phone(null, NEW)), again);
 
         assertThat(change.waiting()).contains(again);
         assertThat(change.stale()).isEmpty();
@@ -49,10 +50,10 @@ class FindingMergeTest {
     void sameFindingLeavesADecisionAlone() {
         Proposal found = phone(null, NEW);
 
-        assertThat(rule.merge(List.of(accepted(found)), found)).isEqualTo(QueueChange.NONE);
-        assertThat(rule.merge(List.of(rejected(found)), found)).isEqualTo(QueueChange.NONE);
-        assertThat(rule.merge(List.of(kept(found)), found)).isEqualTo(QueueChange.NONE);
-        assertThat(rule.merge(List.of(edited(found, THIRD)), found)).isEqualTo(QueueChange.NONE);
+        assertThat(merge(List.of(accepted(found)), found)).isEqualTo(QueueChange.NONE);
+        assertThat(merge(List.of(rejected(found)), found)).isEqualTo(QueueChange.NONE);
+        assertThat(merge(List.of(kept(found)), found)).isEqualTo(QueueChange.NONE);
+        assertThat(merge(List.of(edited(found, THIRD)), found)).isEqualTo(QueueChange.NONE);
     }
 
     @Test
@@ -60,7 +61,7 @@ class FindingMergeTest {
         Proposal first = phone(null, OLD);
         Proposal since = phone(OLD, NEW);
 
-        assertThat(rule.merge(List.of(since, accepted(first)), first)).isEqualTo(QueueChange.NONE);
+        assertThat(merge(List.of(since, accepted(first)), first)).isEqualTo(QueueChange.NONE);
     }
 
     @Test
@@ -68,7 +69,7 @@ class FindingMergeTest {
         Proposal older = phone(null, OLD);
         Proposal found = phone(null, NEW);
 
-        QueueChange change = rule.merge(List.of(older), found);
+        QueueChange change = merge(List.of(older), found);
 
         assertThat(change.waiting()).contains(found);
         assertThat(change.stale())
@@ -81,7 +82,7 @@ class FindingMergeTest {
         Proposal found = phone(null, OLD);
         Proposal between = phone(null, NEW);
 
-        QueueChange change = rule.merge(List.of(stale(found), between), found);
+        QueueChange change = merge(List.of(stale(found), between), found);
 
         assertThat(change.waiting()).contains(found);
         assertThat(change.stale())
@@ -93,7 +94,7 @@ class FindingMergeTest {
     void whatTheFileHoldsIsNotProposed() {
         Proposal waiting = phone(OLD, NEW);
 
-        QueueChange change = rule.merge(List.of(waiting), phone(OLD, OLD_SPELLED_OTHERWISE));
+        QueueChange change = merge(List.of(waiting), phone(OLD, OLD_SPELLED_OTHERWISE));
 
         assertThat(change.waiting()).isEmpty();
         assertThat(change.stale())
@@ -105,7 +106,7 @@ class FindingMergeTest {
     void acceptedAndWrittenValueIsNotProposedAgain() {
         Proposal decided = accepted(phone(null, OLD));
 
-        assertThat(rule.merge(List.of(decided), phone(OLD, OLD_SPELLED_OTHERWISE)))
+        assertThat(merge(List.of(decided), phone(OLD, OLD_SPELLED_OTHERWISE)))
                 .isEqualTo(QueueChange.NONE);
     }
 
@@ -113,16 +114,16 @@ class FindingMergeTest {
     void rejectedValueIsNotProposedAgain() {
         Proposal decided = rejected(phone(null, OLD));
 
-        assertThat(rule.merge(List.of(decided), phone(null, OLD_SPELLED_OTHERWISE)))
+        assertThat(merge(List.of(decided), phone(null, OLD_SPELLED_OTHERWISE)))
                 .isEqualTo(QueueChange.NONE);
-        assertThat(rule.merge(List.of(decided), phone(NEW, OLD))).isEqualTo(QueueChange.NONE);
+        assertThat(merge(List.of(decided), phone(NEW, OLD))).isEqualTo(QueueChange.NONE);
     }
 
     @Test
     void valueThatTheReviewerCorrectedIsNotProposedAgain() {
         Proposal decided = edited(phone(null, OLD), THIRD);
 
-        assertThat(rule.merge(List.of(decided), phone(THIRD, OLD_SPELLED_OTHERWISE)))
+        assertThat(merge(List.of(decided), phone(THIRD, OLD_SPELLED_OTHERWISE)))
                 .isEqualTo(QueueChange.NONE);
     }
 
@@ -130,16 +131,16 @@ class FindingMergeTest {
     void valueThatLostAgainstTheOriginalIsNotProposedAgainWhileTheOriginalStands() {
         Proposal decided = kept(phone(OLD, NEW));
 
-        assertThat(rule.merge(List.of(decided), phone(OLD_SPELLED_OTHERWISE, NEW)))
+        assertThat(merge(List.of(decided), phone(OLD_SPELLED_OTHERWISE, NEW)))
                 .isEqualTo(QueueChange.NONE);
-        assertThat(rule.merge(List.of(decided), phone(THIRD, NEW)).waiting()).isPresent();
+        assertThat(merge(List.of(decided), phone(THIRD, NEW)).waiting()).isPresent();
     }
 
     @Test
     void otherFindingAfterADecisionWaitsWithAWarning() {
         Proposal found = phone(null, NEW);
 
-        QueueChange change = rule.merge(List.of(rejected(phone(null, OLD))), found);
+        QueueChange change = merge(List.of(rejected(phone(null, OLD))), found);
 
         assertThat(change.waiting().orElseThrow().id()).isEqualTo(found.id());
         assertThat(change.waiting().orElseThrow().warnings())
@@ -152,7 +153,7 @@ class FindingMergeTest {
     @Test
     void warningNamesTheLatestDecision() {
         QueueChange change =
-                rule.merge(
+                merge(
                         List.of(accepted(phone(null, OLD)), accepted(phone(OLD, NEW))),
                         phone(NEW, THIRD));
 
@@ -163,21 +164,20 @@ class FindingMergeTest {
     void findingFromBeforeTheWriteIsJudgedOverTheDecidedValue() {
         Proposal decided = accepted(phone(null, OLD));
 
-        QueueChange change = rule.merge(List.of(decided), phone(null, NEW));
+        QueueChange change = merge(List.of(decided), phone(null, NEW));
 
         Proposal waiting = change.waiting().orElseThrow();
         assertThat(waiting.original()).isEqualTo(json(OLD));
         assertThat(waiting.id()).isEqualTo(phone(OLD, NEW).id());
         assertThat(waiting.warnings()).hasSize(1);
-        assertThat(rule.merge(List.of(decided), phone(null, OLD_SPELLED_OTHERWISE)).waiting())
-                .isEmpty();
+        assertThat(merge(List.of(decided), phone(null, OLD_SPELLED_OTHERWISE)).waiting()).isEmpty();
     }
 
     @Test
     void findingFromBeforeTwoWritesIsJudgedOverTheLastValue() {
         List<Proposal> decided = List.of(accepted(phone(null, OLD)), accepted(phone(OLD, NEW)));
 
-        Proposal waiting = rule.merge(decided, phone(null, THIRD)).waiting().orElseThrow();
+        Proposal waiting = merge(decided, phone(null, THIRD)).waiting().orElseThrow();
 
         assertThat(waiting.original()).isEqualTo(json(NEW));
     }
@@ -185,9 +185,9 @@ class FindingMergeTest {
     @Test
     void refreshedFindingKeepsItsWarning() {
         Proposal decided = accepted(phone(null, OLD));
-        Proposal waiting = rule.merge(List.of(decided), phone(null, NEW)).waiting().orElseThrow();
+        Proposal waiting = merge(List.of(decided), phone(null, NEW)).waiting().orElseThrow();
 
-        QueueChange again = rule.merge(List.of(waiting, decided), phone(null, NEW));
+        QueueChange again = merge(List.of(waiting, decided), phone(null, NEW));
 
         assertThat(again.waiting()).contains(waiting);
         assertThat(again.stale()).isEmpty();
@@ -195,7 +195,7 @@ class FindingMergeTest {
 
     @Test
     void acceptedValueThatSomebodyElseReplacedWaitsAgainWithAWarning() {
-        QueueChange change = rule.merge(List.of(accepted(phone(null, OLD))), phone(THIRD, OLD));
+        QueueChange change = merge(List.of(accepted(phone(null, OLD))), phone(THIRD, OLD));
 
         assertThat(change.waiting().orElseThrow().warnings()).hasSize(1);
     }
@@ -205,9 +205,27 @@ class FindingMergeTest {
         FieldPath own = FieldPath.of("own.note");
         Proposal decided = rejected(finding("v1", own, null, "\"Big\"", 0.5));
 
-        assertThat(rule.merge(List.of(decided), finding("v1", own, "1", "\"Big\"", 0.5)))
+        assertThat(merge(List.of(decided), finding("v1", own, "1", "\"Big\"", 0.5)))
                 .isEqualTo(QueueChange.NONE);
-        assertThat(rule.merge(List.of(decided), finding("v1", own, null, "\"big\"", 0.5)).waiting())
+        assertThat(merge(List.of(decided), finding("v1", own, null, "\"big\"", 0.5)).waiting())
                 .isPresent();
+    }
+
+    @Test
+    void findingFromBeforeAnUndoIsWrittenIsJudgedOverTheOriginal() {
+        Proposal undone = phone(null, OLD);
+        Optional<PendingWrite> open =
+                PendingWrite.after(Optional.empty(), accepted(undone), undone, 2);
+
+        QueueChange change = rule.merge(List.of(undone), open, phone(OLD, NEW));
+
+        assertThat(change.waiting()).contains(phone(null, NEW));
+        assertThat(change.stale())
+                .extracting(QueueChange.Stale::proposalId)
+                .containsExactly(undone.id());
+    }
+
+    private QueueChange merge(List<Proposal> existing, Proposal finding) {
+        return rule.merge(existing, Optional.empty(), finding);
     }
 }
