@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import okio.ByteString;
 import org.apache.lucene.analysis.Analyzer;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The index over the files of a folder: in memory, or in a temporary folder if they are many. */
 final class FolderIndex implements AutoCloseable {
 
-    private static final long MOST_IN_MEMORY = 64L << 20;
+    /** The size of a folder from which on its index lies on disk. */
+    static final long MOST_IN_MEMORY = 64L << 20;
 
     private final Directory directory;
     private final @Nullable Path temporary;
@@ -34,15 +36,19 @@ final class FolderIndex implements AutoCloseable {
     /**
      * Reads the files and indexes them; what cannot be read is reported and left out.
      *
+     * @param mostInMemory files that are larger together are indexed on disk
      * @throws IOException if the index cannot be written
      * @throws InterruptedException when stopped
      */
     static FolderIndex over(
-            List<FolderFiles.Entry> files, Analyzer analyzer, IndexProgress progress)
+            List<FolderFiles.Entry> files,
+            Analyzer analyzer,
+            IndexProgress progress,
+            long mostInMemory)
             throws IOException, InterruptedException {
         long size = files.stream().mapToLong(FolderFiles.Entry::size).sum();
         Path temporary =
-                size > MOST_IN_MEMORY ? Files.createTempDirectory("venue-curator-index") : null;
+                size > mostInMemory ? Files.createTempDirectory("venue-curator-index") : null;
         FolderIndex index =
                 new FolderIndex(
                         temporary == null
@@ -100,6 +106,11 @@ final class FolderIndex implements AutoCloseable {
                         document.title(),
                         document.text(),
                         document.publishedAt()));
+    }
+
+    /** The temporary folder of an index on disk, none for one in memory. */
+    Optional<Path> temporary() {
+        return Optional.ofNullable(temporary);
     }
 
     Directory directory() {

@@ -61,7 +61,12 @@ public final class FolderSource implements SearchSource {
         }
         Path root = directory.toRealPath();
         Analyzer analyzer = FolderFields.analyzer();
-        FolderIndex index = FolderIndex.over(FolderFiles.list(root, progress), analyzer, progress);
+        FolderIndex index =
+                FolderIndex.over(
+                        FolderFiles.list(root, progress),
+                        analyzer,
+                        progress,
+                        FolderIndex.MOST_IN_MEMORY);
         return new FolderSource(root, index, analyzer);
     }
 

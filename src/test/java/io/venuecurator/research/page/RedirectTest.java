@@ -74,6 +74,8 @@ class RedirectTest {
     @ValueSource(
             strings = {
                 "http://127.0.0.1/",
+                "http://127.0.0.1./",
+                "http://%E2%91%A0%E2%91%A1%E2%91%A6.0.0.1/",
                 "http://127.1/",
                 "http://2130706433/",
                 "http://0x7f000001/",
