@@ -49,7 +49,7 @@ final class Backups {
             Durability.force(temporary);
             Files.move(temporary, backup);
         } finally {
-            Files.deleteIfExists(temporary);
+            SideFiles.discard(temporary);
         }
         Durability.forceFolder(side.folder());
         prune();
@@ -60,12 +60,12 @@ final class Backups {
         List<Path> surplus = new ArrayList<>(side.backups());
         Path largest = surplus.getFirst();
         for (Path backup : surplus) {
-            largest = Files.size(backup) > Files.size(largest) ? backup : largest;
+            largest = Files.size(backup) >= Files.size(largest) ? backup : largest;
         }
         surplus.subList(Math.max(0, surplus.size() - KEPT), surplus.size()).clear();
         surplus.remove(largest);
         for (Path backup : surplus) {
-            Files.deleteIfExists(backup);
+            SideFiles.discard(backup);
         }
     }
 }

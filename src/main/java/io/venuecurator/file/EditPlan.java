@@ -78,10 +78,7 @@ record EditPlan(
             return Optional.of(
                     "The file holds no venue " + key + " any more; look for it under another id.");
         }
-        boolean certain =
-                known.fingerprint().equals(now.fingerprint())
-                        || (known.isLasting(key) && now.isLasting(key));
-        return certain
+        return known.agreesOn(key, now)
                 ? Optional.empty()
                 : Optional.of(
                         "The file was changed, and "

@@ -73,7 +73,7 @@ final class FileReplacement {
             Durability.forceFolder(side.folder());
             return Optional.of(new Replaced(stamp, fingerprint, true));
         } finally {
-            Files.deleteIfExists(temporary);
+            SideFiles.discard(temporary);
         }
     }
 

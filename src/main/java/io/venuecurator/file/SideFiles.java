@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files that stand beside a venues file, all named after it: {@code venues.json.curator.lock},
@@ -18,6 +22,7 @@ import java.util.UUID;
  */
 final class SideFiles {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SideFiles.class);
     private static final String TEMPORARY = ".curator.tmp";
     private static final String BACKUP = ".curator.bak";
     private static final DateTimeFormatter TIME =
@@ -46,15 +51,30 @@ final class SideFiles {
         return sibling("." + UUID.randomUUID() + TEMPORARY);
     }
 
-    /** A name for a backup made at a time; where that is taken, of the next free millisecond. */
-    Path newBackup(Instant time) {
-        Path name = sibling("." + TIME.format(time) + BACKUP);
-        return Files.exists(name) ? newBackup(time.plusMillis(1)) : name;
+    /** A name for a backup made at a time; later than all others even if the clock went back. */
+    Path newBackup(Instant time) throws IOException {
+        List<Path> others = backups();
+        Instant latest = others.isEmpty() ? Instant.MIN : time(others.getLast());
+        Instant named =
+                time.truncatedTo(ChronoUnit.MILLIS).isAfter(latest) ? time : latest.plusMillis(1);
+        return sibling("." + TIME.format(named) + BACKUP);
     }
 
     /** All backups, the oldest first. */
     List<Path> backups() throws IOException {
-        return named(BACKUP);
+        return named(BACKUP).stream().filter(path -> !time(path).equals(Instant.MIN)).toList();
+    }
+
+    /** The time in the name of a backup; {@link Instant#MIN} if somebody else named it. */
+    private Instant time(Path backup) {
+        String name = backup.getFileName().toString();
+        int start = file.getFileName().toString().length() + 1;
+        try {
+            return TIME.parse(
+                    name.substring(start, name.length() - BACKUP.length()), Instant::from);
+        } catch (DateTimeParseException e) {
+            return Instant.MIN;
+        }
     }
 
     /**
@@ -63,7 +83,16 @@ final class SideFiles {
      */
     void deleteTemporaries() throws IOException {
         for (Path left : named(TEMPORARY)) {
-            Files.deleteIfExists(left);
+            discard(left);
+        }
+    }
+
+    /** Deletes a file that is no longer needed; one that cannot be deleted is no reason to stop. */
+    static void discard(Path surplus) {
+        try {
+            Files.deleteIfExists(surplus);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be deleted", surplus, e);
         }
     }
 

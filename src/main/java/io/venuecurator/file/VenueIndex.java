@@ -122,10 +122,16 @@ public final class VenueIndex {
     }
 
     /**
-     * Whether a key names the same venue in every state of the file because it is an id that only
-     * this venue has.
+     * Whether a key of this index is certain to name the same venue in a later one: because nothing
+     * changed between them, or because it is an id that only one venue has. A number behind an id
+     * or a place in the file may mean another venue each time.
      */
-    boolean isLasting(String key) {
+    boolean agreesOn(String key, VenueIndex later) {
+        return fingerprint.equals(later.fingerprint)
+                || (later.isId(key) && (isId(key) || !positions.containsKey(key)));
+    }
+
+    private boolean isId(String key) {
         Integer position = positions.get(key);
         return position != null && unique.get(position);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A venues file on disk. It is indexed, not loaded: {@link #open} reads it once and keeps a row and
@@ -52,14 +53,23 @@ public final class VenuesFile {
     private final Path path;
     private final VenueProfile profile;
     private final VenuesWriter writer;
-    private volatile Snapshot snapshot;
+
+    /**
+     * What the caller knows: the meaning of its keys. Only {@link #reload} and {@link #apply} move
+     * it.
+     */
+    private volatile Snapshot known;
+
+    /** What {@link #read} found last; at least as new. */
+    private volatile Snapshot latest;
 
     private VenuesFile(Path path, VenueProfile profile, FileReplacement.Rename rename)
             throws VenuesFileException {
         this.path = path;
         this.profile = profile;
         this.writer = new VenuesWriter(profile, rename);
-        this.snapshot = take();
+        this.known = take();
+        this.latest = known;
     }
 
     /**
@@ -84,16 +94,19 @@ public final class VenuesFile {
         return path;
     }
 
-    /** The latest known state of the file. */
+    /**
+     * The file as it was when it was opened, last {@linkplain #reload reloaded} or last {@linkplain
+     * #apply written}.
+     */
     public VenueIndex index() {
-        return snapshot.index();
+        return known.index();
     }
 
     /**
-     * Reads one venue as it stands in the file now; reads the whole file anew first if it was
-     * changed.
+     * Reads one venue as it stands in the file now, whether or not {@link #index} knows that state.
      *
-     * @throws NoSuchElementException if the file holds no venue of that key
+     * @throws NoSuchElementException if the file holds no venue of that key; or if it was changed,
+     *     and the key is no id by which to find the venue again
      * @throws VenuesFileException if the file cannot be read or is no longer well-formed
      */
     public Venue read(String key) throws VenuesFileException {
@@ -105,20 +118,28 @@ public final class VenuesFile {
     }
 
     /**
-     * The text of one venue as it stands in the file now, byte for byte; reads the whole file anew
-     * first if it was changed.
+     * The text of one venue as it stands in the file now, byte for byte.
      *
-     * @throws NoSuchElementException if the file holds no venue of that key
+     * @throws NoSuchElementException as {@link #read} does
      * @throws VenuesFileException if the file cannot be read or is no longer well-formed
      */
     public byte[] text(String key) throws VenuesFileException {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Optional<byte[]> text = VenueBytes.read(Location.of(path), snapshot, key);
+                Location file = Location.of(path);
+                Snapshot state = latest;
+                if (!state.isCurrent(file)) {
+                    state = take();
+                    latest = state;
+                }
+                OptionalInt position = state.index().position(key);
+                if (position.isEmpty() || !index().agreesOn(key, state.index())) {
+                    throw new NoSuchElementException("No venue " + key + " in " + path);
+                }
+                Optional<byte[]> text = VenueBytes.read(file, state, position.getAsInt());
                 if (text.isPresent()) {
                     return text.get();
                 }
-                reload();
             }
         } catch (IOException e) {
             throw IoProblem.reading(path, e);
@@ -132,11 +153,11 @@ public final class VenuesFile {
      * the same; otherwise the content decides.
      */
     public boolean changedOnDisk() {
-        Snapshot known = snapshot;
+        Snapshot before = known;
         try {
             Location file = Location.of(path);
-            return !known.isCurrent(file)
-                    && !Fingerprint.of(file.real()).equals(known.index().fingerprint());
+            return !before.isCurrent(file)
+                    && !Fingerprint.of(file.real()).equals(before.index().fingerprint());
         } catch (IOException e) {
             return true;
         }
@@ -148,14 +169,21 @@ public final class VenuesFile {
      * @throws VenuesFileException if that fails; the old index then stays
      */
     public VenueIndex reload() throws VenuesFileException {
-        Snapshot taken = take();
-        snapshot = taken;
-        return taken.index();
+        return moveTo(take()).index();
+    }
+
+    private Snapshot moveTo(Snapshot state) {
+        known = state;
+        latest = state;
+        return state;
     }
 
     /**
      * Writes approved values. When it returns, they are on the disk and were read back. Writes
      * nothing at all if all of them stand there already or are in conflict.
+     *
+     * <p>Afterwards {@link #index} knows the file as written, with what other programs changed in
+     * it.
      *
      * <p>Each venue of which a value changes also gets its {@code confidence_score} and {@code
      * last_updated}, and an empty {@code needs_review} once it is complete enough; see {@link
@@ -177,8 +205,8 @@ public final class VenuesFile {
                         null);
             }
             try (WriterLock _ = WriterLock.acquire(file, policy.lockWait())) {
-                VenuesWriter.Written written = writer.write(file, snapshot, changes, policy);
-                snapshot = written.snapshot();
+                VenuesWriter.Written written = writer.write(file, known, changes, policy);
+                moveTo(written.snapshot());
                 return written.report();
             }
         } catch (IOException e) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes approved values into a venues file. Only for the holder of the {@link WriterLock}, which
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VenuesWriter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VenuesWriter.class);
     private static final int ATTEMPTS = 3;
 
     private final VenueProfile profile;
@@ -69,7 +72,7 @@ final class VenuesWriter {
             return Optional.empty();
         }
         if (plan.venues().isEmpty()) {
-            return Optional.of(new Written(report(plan, null, true, now, policy), now));
+            return Optional.of(new Written(report(plan, null, true, now.stamp(), policy), now));
         }
         Path backup = backedUp ? null : new Backups(file.side()).keep(policy.clock().instant());
         Optional<FileReplacement.Replaced> replaced =
@@ -81,24 +84,36 @@ final class VenuesWriter {
         backedUp = true;
         Snapshot after = after(file, plan, now, replaced.get());
         return Optional.of(
-                new Written(report(plan, backup, replaced.get().atomic(), after, policy), after));
+                new Written(
+                        report(
+                                plan,
+                                backup,
+                                replaced.get().atomic(),
+                                replaced.get().stamp(),
+                                policy),
+                        after));
     }
 
     private Snapshot after(
-            Location file, EditPlan plan, Snapshot before, FileReplacement.Replaced replaced)
-            throws IOException, VenuesFileException {
-        return plan.changesIds()
-                ? Snapshot.take(file, profile)
-                : new Snapshot(
-                        before.index().after(plan, replaced.fingerprint(), profile),
-                        replaced.stamp());
+            Location file, EditPlan plan, Snapshot before, FileReplacement.Replaced replaced) {
+        if (!plan.changesIds()) {
+            return new Snapshot(
+                    before.index().after(plan, replaced.fingerprint(), profile), replaced.stamp());
+        }
+        try {
+            return Snapshot.take(file, profile);
+        } catch (IOException | VenuesFileException e) {
+            // The values are written; who uses the old state notices by its stamp that it is old.
+            LOG.warn("The file cannot be read again after writing", e);
+            return before;
+        }
     }
 
     private static WriteReport report(
             EditPlan plan,
             @Nullable Path backup,
             boolean atomic,
-            Snapshot after,
+            FileStamp stamp,
             WritePolicy policy) {
         return new WriteReport(
                 plan.applied(),
@@ -106,6 +121,6 @@ final class VenuesWriter {
                 backup,
                 atomic,
                 policy.clock().instant(),
-                after.stamp().size());
+                stamp.size());
     }
 }

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The right to write a venues file, held by one writer at a time among all threads and processes.
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriterLock implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WriterLock.class);
     private static final Map<Path, Semaphore> IN_THIS_PROCESS = new ConcurrentHashMap<>();
     private static final long POLL_MILLIS = 20;
 
@@ -132,11 +135,13 @@ final class WriterLock implements AutoCloseable {
                 null);
     }
 
-    /** Gives the right back. */
+    /** Gives the right back. What was written stays written, so this does not fail. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         try {
             channel.close();
+        } catch (IOException e) {
+            LOG.warn("The lock beside a venues file cannot be closed", e);
         } finally {
             mine.release();
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +110,25 @@ class VenuesFileReadTest {
 
         assertThat(file.changedOnDisk()).isTrue();
         assertThat(file.read("a").name()).isEqualTo("newer");
-        assertThat(file.index().rows()).hasSize(2);
+        assertThat(file.read("new").name()).isEmpty();
+        assertThat(file.index().rows()).hasSize(1);
+        assertThat(file.changedOnDisk()).isTrue();
+        assertThat(file.reload().rows()).hasSize(2);
         assertThat(file.changedOnDisk()).isFalse();
+    }
+
+    @Test
+    void doesNotGuessWhichVenueIsMeantAfterAChange() throws Exception {
+        VenuesFile file = open("[{'name':'first'},{'id':'a'},{'id':'a'},{'id':'b'}]");
+        write("[{'name':'another'},{'name':'first'},{'id':'a'},{'id':'b'},{'id':'b'}]");
+
+        for (String key : List.of("#1", "#2", "a#1", "b", "b#1")) {
+            assertThatThrownBy(() -> file.read(key)).isInstanceOf(NoSuchElementException.class);
+        }
+        assertThat(file.read("a").json()).hasToString(json("{'id':'a'}"));
+        file.reload();
+        assertThat(file.read("#1").name()).isEqualTo("another");
+        assertThat(file.read("b#1").json()).hasToString(json("{'id':'b'}"));
     }
 
     @Test
