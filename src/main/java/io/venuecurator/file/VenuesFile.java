@@ -156,10 +156,24 @@ public final class VenuesFile {
         Snapshot before = known;
         try {
             Location file = Location.of(path);
-            return !before.isCurrent(file)
-                    && !Fingerprint.of(file.real()).equals(before.index().fingerprint());
+            FileStamp now = FileStamp.of(file.real());
+            if (now.equals(before.stamp())) {
+                return false;
+            }
+            boolean same = Fingerprint.of(file.real()).equals(before.index().fingerprint());
+            if (same) {
+                wasTouched(before, now);
+            }
+            return !same;
         } catch (IOException e) {
             return true;
+        }
+    }
+
+    /** Remembers a new time of an unchanged file, so that it is not compared again. */
+    private synchronized void wasTouched(Snapshot before, FileStamp now) {
+        if (known.equals(before)) {
+            known = new Snapshot(before.index(), now);
         }
     }
 
@@ -172,7 +186,7 @@ public final class VenuesFile {
         return moveTo(take()).index();
     }
 
-    private Snapshot moveTo(Snapshot state) {
+    private synchronized Snapshot moveTo(Snapshot state) {
         known = state;
         latest = state;
         return state;

@@ -147,6 +147,8 @@ class VenuesFileReadTest {
         Files.setLastModifiedTime(path, FileTime.fromMillis(0));
 
         assertThat(file.changedOnDisk()).isFalse();
+        assertThat(file.changedOnDisk()).isFalse();
+        assertThat(file.read("a").name()).isEmpty();
         assertThat(file.reload().fingerprint()).isEqualTo(file.index().fingerprint());
     }
 
