@@ -100,6 +100,11 @@ public record VenueResearchJob(
         return with(JobStatus.FAILED, startedAt, at, message, attempts, why);
     }
 
+    /** The same job with why this attempt failed; whoever runs it decides whether it ends so. */
+    VenueResearchJob failing(FailureClass why, String message) {
+        return with(status, startedAt, completedAt, message, attempts, why);
+    }
+
     /** Planned again, as if it had not been begun; the attempts stay counted. */
     public VenueResearchJob pendingAgain() {
         return with(JobStatus.PENDING, null, null, null, attempts, null);
