@@ -5,11 +5,17 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Makes small PDFs. */
 public final class PdfFiles {
+
+    static {
+        // As in the program: no search for fonts, no list of them in the home folder.
+        FontMappers.set(new BundledFont());
+    }
 
     private PdfFiles() {}
 
