@@ -40,8 +40,8 @@ final class SessionTable {
         return Sql.run(
                         db,
                         "INSERT INTO job (session_id, venue_id, position, status, body)"
-                                + " VALUES (?1, ?2, (SELECT count(*) FROM job"
-                                + " WHERE session_id = ?1), ?3, ?4)"
+                                + " VALUES (?1, ?2, (SELECT coalesce(max(position) + 1, 0)"
+                                + " FROM job WHERE session_id = ?1), ?3, ?4)"
                                 + " ON CONFLICT (session_id, venue_id) DO UPDATE SET"
                                 + " status = excluded.status, body = excluded.body"
                                 + " WHERE job.status <> 'completed'",

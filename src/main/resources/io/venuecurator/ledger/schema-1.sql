@@ -14,6 +14,7 @@ CREATE TABLE job (
   body TEXT NOT NULL,
   PRIMARY KEY (session_id, venue_id)
 ) STRICT;
+CREATE UNIQUE INDEX job_position ON job (session_id, position);
 
 -- body: the proposal as it was found; who decided what about it stands in decision alone.
 CREATE TABLE proposal (
