@@ -59,6 +59,6 @@ final class SmallCatalog {
     static ServiceOptions options() {
         Clock clock =
                 Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Singapore"));
-        return new ServiceOptions(VenueProfileReader.bundled(), "ana", 0.7, clock);
+        return new ServiceOptions(VenueProfileReader.bundled(), "ana", 0.7, clock, "");
     }
 }

@@ -1,0 +1,152 @@
+package io.venuecurator.service;
+
+import io.venuecurator.job.JobRunner;
+import io.venuecurator.job.LocalJobRunner;
+import io.venuecurator.job.PipelineResearch;
+import io.venuecurator.research.extract.Extractors;
+import io.venuecurator.research.fuse.ProposalFuser;
+import io.venuecurator.research.match.VenueMatcher;
+import io.venuecurator.research.match.Vocabulary;
+import io.venuecurator.research.page.FolderPages;
+import io.venuecurator.research.page.PageSource;
+import io.venuecurator.research.page.PageSources;
+import io.venuecurator.research.page.SnippetPages;
+import io.venuecurator.research.page.UserAgent;
+import io.venuecurator.research.page.WebPages;
+import io.venuecurator.research.pipeline.ResearchLimits;
+import io.venuecurator.research.pipeline.ResearchPipeline;
+import io.venuecurator.research.search.AnswerStore;
+import io.venuecurator.research.search.IndexProgress;
+import io.venuecurator.research.search.RequestBudget;
+import io.venuecurator.research.search.SearchSource;
+import io.venuecurator.research.search.SearchSources;
+import io.venuecurator.research.search.SourceSpec;
+import io.venuecurator.research.search.SourceSpecException;
+import io.venuecurator.research.search.StoredAnswers;
+import io.venuecurator.venue.Venue;
+import io.venuecurator.venue.VenueProfile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything one session researches with: its sources, the pages behind their hits, the pipeline
+ * and the runner. Opened before the session's clock starts, closed after its last event.
+ */
+final class ResearchKit implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResearchKit.class);
+
+    private static final String VERSION =
+            Objects.requireNonNullElse(
+                    ResearchKit.class.getPackage().getImplementationVersion(), "development");
+
+    private final List<AutoCloseable> parts;
+    private final JobRunner runner;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private ResearchKit(List<AutoCloseable> parts, JobRunner runner) {
+        this.parts = parts;
+        this.runner = runner;
+    }
+
+    /**
+     * Opens and warms up what the settings name.
+     *
+     * @throws ResearchSetupException if a source cannot be used, or none is set up
+     * @throws InterruptedException when stopped meanwhile
+     */
+    static ResearchKit open(
+            ResearchSettings research,
+            ServiceOptions options,
+            Path venuesFile,
+            Function<String, Venue> venues,
+            AnswerStore answers)
+            throws ResearchSetupException, InterruptedException {
+        List<SourceSpec> specs = SourceChoice.of(research, venuesFile);
+        VenueProfile profile = options.profile();
+        Integer cap = research.maxRequests();
+        RequestBudget budget = cap == null ? RequestBudget.unlimited() : RequestBudget.of(cap);
+        SearchSources opener =
+                new SearchSources(profile.region().language(), budget, IndexProgress.NONE);
+        List<AutoCloseable> parts = new ArrayList<>();
+        try {
+            List<StoredAnswers> sources = new ArrayList<>();
+            for (SourceSpec spec : specs) {
+                SearchSource source = opener.open(spec);
+                parts.add(source);
+                source.warmUp();
+                sources.add(new StoredAnswers(source, answers, research.answersMaxAge()));
+            }
+            PageSource pages = pages(research, specs, options, parts);
+            ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+            parts.add(threads::shutdownNow);
+            ResearchPipeline pipeline =
+                    new ResearchPipeline(
+                            profile,
+                            sources,
+                            pages,
+                            new VenueMatcher(profile, Vocabulary.bundled()),
+                            Extractors.forProfile(profile, options.clock()),
+                            new ProposalFuser(profile, options.clock()),
+                            research.readPages() ? ResearchLimits.PAGES : ResearchLimits.SNIPPETS,
+                            threads);
+            JobRunner runner =
+                    new LocalJobRunner(
+                            new PipelineResearch(pipeline, venues, profile), research.workers());
+            return new ResearchKit(parts, runner);
+        } catch (IOException | SourceSpecException e) {
+            closeAll(parts);
+            throw new ResearchSetupException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static PageSource pages(
+            ResearchSettings research,
+            List<SourceSpec> specs,
+            ServiceOptions options,
+            List<AutoCloseable> parts) {
+        if (!research.readPages()) {
+            return new SnippetPages(options.clock());
+        }
+        List<Path> folders =
+                specs.stream()
+                        .filter(SourceSpec.Folder.class::isInstance)
+                        .map(spec -> ((SourceSpec.Folder) spec).directory())
+                        .toList();
+        WebPages web = new WebPages(new UserAgent(VERSION, options.contact()));
+        parts.add(web);
+        return new PageSources(new FolderPages(folders, options.clock()), web);
+    }
+
+    /** The runner; it stops what runs when the kit is closed. */
+    JobRunner runner() {
+        return runner;
+    }
+
+    private static void closeAll(List<AutoCloseable> parts) {
+        for (AutoCloseable part : parts.reversed()) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("Closing a source failed", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            runner.close();
+            closeAll(parts);
+        }
+    }
+}

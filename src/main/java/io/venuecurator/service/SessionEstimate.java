@@ -1,0 +1,119 @@
+package io.venuecurator.service;
+
+import io.venuecurator.job.EnrichmentSession;
+import io.venuecurator.job.JobStatus;
+import io.venuecurator.ledger.Ledger;
+import io.venuecurator.ledger.SessionSummary;
+import io.venuecurator.research.SearchQuery;
+import io.venuecurator.research.search.IndexProgress;
+import io.venuecurator.research.search.RequestBudget;
+import io.venuecurator.research.search.SearchSource;
+import io.venuecurator.research.search.SearchSources;
+import io.venuecurator.research.search.SourceSpec;
+import io.venuecurator.research.search.SourceSpecException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a session will ask, how long it will take and what it will cost, before it begins. */
+final class SessionEstimate {
+
+    /** Per venue and worker, where no earlier session tells: some seconds of searching, reading. */
+    private static final Duration GUESS_WITH_PAGES = Duration.ofSeconds(6);
+
+    private static final Duration GUESS_WITHOUT_PAGES = Duration.ofSeconds(2);
+
+    private final Ledger ledger;
+    private final ServiceOptions options;
+    private final Path file;
+
+    SessionEstimate(Ledger ledger, ServiceOptions options, Path file) {
+        this.ledger = ledger;
+        this.options = options;
+        this.file = file;
+    }
+
+    EnrichmentPlan of(EnrichmentSession session, ResearchSettings research)
+            throws ResearchSetupException {
+        List<String> queries =
+                session.jobs().stream()
+                        .flatMap(job -> job.searchQueries().stream())
+                        .map(SearchQuery::query)
+                        .distinct()
+                        .toList();
+        int searches = 0;
+        int stored = 0;
+        double cost = 0;
+        for (SourceSpec spec : SourceChoice.of(research, file)) {
+            searches += queries.size();
+            if (spec instanceof SourceSpec.Folder) {
+                stored += queries.size();
+                continue;
+            }
+            try (SearchSource source = open(spec)) {
+                long known =
+                        queries.stream()
+                                .filter(q -> isStored(source, q, research.answersMaxAge()))
+                                .count();
+                stored += Math.toIntExact(known);
+                cost += (queries.size() - known) * source.costPerSearch();
+            }
+        }
+        return new EnrichmentPlan(
+                session,
+                research,
+                searches,
+                stored,
+                time(session.jobs().size(), research, searches - stored),
+                cost);
+    }
+
+    private boolean isStored(SearchSource source, String query, Duration maxAge) {
+        return ledger.answers().get(source.id(), query, maxAge).isPresent();
+    }
+
+    private SearchSource open(SourceSpec spec) throws ResearchSetupException {
+        try {
+            return new SearchSources(
+                            options.profile().region().language(),
+                            RequestBudget.unlimited(),
+                            IndexProgress.NONE)
+                    .open(spec);
+        } catch (IOException | SourceSpecException e) {
+            throw new ResearchSetupException(String.valueOf(e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ResearchSetupException("Planning was interrupted.", e);
+        }
+    }
+
+    private Duration time(int venues, ResearchSettings research, int requests) {
+        if (venues == 0) {
+            return Duration.ZERO;
+        }
+        Duration guess = research.readPages() ? GUESS_WITH_PAGES : GUESS_WITHOUT_PAGES;
+        Duration guessed = guess.multipliedBy(venues).dividedBy(research.workers());
+        return latestRate()
+                .map(perVenue -> perVenue.multipliedBy(venues))
+                .orElse(requests == 0 ? guessed.dividedBy(4) : guessed);
+    }
+
+    private Optional<Duration> latestRate() {
+        return ledger.sessions().stream()
+                .filter(s -> s.startedAt() != null && s.completedAt() != null)
+                .flatMap(s -> perVenue(s).stream())
+                .findFirst();
+    }
+
+    private static Optional<Duration> perVenue(SessionSummary session) {
+        Instant started = session.startedAt();
+        Instant completed = session.completedAt();
+        int done = session.jobs().getOrDefault(JobStatus.COMPLETED, 0);
+        return started == null || completed == null || done == 0
+                ? Optional.empty()
+                : Optional.of(Duration.between(started, completed).dividedBy(done));
+    }
+}

@@ -1,0 +1,184 @@
+package io.venuecurator.service;
+
+import io.venuecurator.file.VenuesFile;
+import io.venuecurator.file.VenuesFileException;
+import io.venuecurator.file.WritePolicy;
+import io.venuecurator.file.WriteReport;
+import io.venuecurator.job.EnrichmentSession;
+import io.venuecurator.job.VenueResearchJob;
+import io.venuecurator.ledger.DecisionFilter;
+import io.venuecurator.ledger.Ledger;
+import io.venuecurator.ledger.LedgerException;
+import io.venuecurator.ledger.ProposalFilter;
+import io.venuecurator.ledger.VenueReviewCounts;
+import io.venuecurator.proposal.Proposal;
+import io.venuecurator.review.HistoryEntry;
+import io.venuecurator.venue.Venue;
+import io.venuecurator.venue.VenueProfile;
+import io.venuecurator.venue.VenueRow;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The one door to a venues file and its ledger, for the window, the terminal and agents alike.
+ * Research goes through {@link #research}, decisions through {@link #decisions}; what is decided is
+ * durable in the ledger at once and in the file within a second.
+ *
+ * <p>Thread-safe. Methods read the disk and may take a moment: never call them on a thread that
+ * draws. Several processes may have the same file open; each sees what the others decide.
+ */
+public final class VenueEnrichmentService implements AutoCloseable {
+
+    private final ServiceOptions options;
+    private final VenuesFile file;
+    private final Ledger ledger;
+    private final ServiceEvents events = new ServiceEvents();
+    private final WriteLoop writes;
+    private final ProposalDecisions decisions;
+    private final ResearchSessions research;
+    private final ChangeWatch watch;
+
+    private VenueEnrichmentService(ServiceOptions options, VenuesFile file, Ledger ledger) {
+        this.options = options;
+        this.file = file;
+        this.ledger = ledger;
+        WritePolicy policy =
+                WritePolicy.of(BigDecimal.valueOf(options.clearReviewFrom()), options.clock());
+        this.writes = new WriteLoop(new VenueWriter(file, ledger, policy, events), events);
+        this.decisions =
+                new ProposalDecisions(
+                        ledger,
+                        options.reviewer(),
+                        options.clock(),
+                        new FieldValueCheck(options.profile()),
+                        writes::wake);
+        this.research = new ResearchSessions(options, file, ledger, events);
+        this.watch = new ChangeWatch(file, ledger, events, writes);
+    }
+
+    /**
+     * Opens a file and its ledger, which is created beside it where there is none. What an earlier
+     * process decided but could not write is written in the background.
+     *
+     * @throws VenuesFileException if the file cannot be read or is no well-formed venues file
+     * @throws LedgerException if the ledger cannot be opened
+     */
+    public static VenueEnrichmentService open(Path venuesFile, ServiceOptions options)
+            throws VenuesFileException {
+        VenuesFile file = VenuesFile.open(venuesFile, options.profile());
+        Ledger ledger = Ledger.open(venuesFile, options.profile(), options.clock());
+        VenueEnrichmentService service = new VenueEnrichmentService(options, file, ledger);
+        service.writes.wake();
+        return service;
+    }
+
+    /** What the file's venues look like. */
+    public VenueProfile profile() {
+        return options.profile();
+    }
+
+    /** The file as it was named. */
+    public Path file() {
+        return file.path();
+    }
+
+    /** The label to show when the open file is the sample; none for a user's own file. */
+    public Optional<String> sampleLabel() {
+        return SampleWeb.of(file.path()).map(SampleWeb::label);
+    }
+
+    /** All venues in the order of the file, as of the latest read: an immutable snapshot. */
+    public List<VenueRow> rows() {
+        return file.index().rows();
+    }
+
+    /**
+     * One venue as it stands in the file.
+     *
+     * @throws java.util.NoSuchElementException if the file has no venue of that key
+     */
+    public Venue venue(String key) throws VenuesFileException {
+        return file.read(key);
+    }
+
+    /** Figures about the file and its review; the threshold is 0…1. */
+    public CatalogStatistics statistics(double minConfidence) {
+        return CatalogFigures.of(rows(), profile(), minConfidence, ledger.counts());
+    }
+
+    /** Everything the validation rules find. */
+    public List<LocatedFinding> findings() throws VenuesFileException {
+        return new CatalogFindings(profile()).of(file);
+    }
+
+    /** The proposals that a filter selects, in the order of review. */
+    public List<Proposal> proposals(ProposalFilter filter) {
+        return ledger.proposals(filter);
+    }
+
+    /** How many proposals of each venue wait, or are decided; venues without any are absent. */
+    public Map<String, VenueReviewCounts> reviewCounts() {
+        return ledger.countsByVenue();
+    }
+
+    /** The decisions that a filter selects, the newest first. */
+    public List<HistoryEntry> history(DecisionFilter filter) {
+        return ledger.history(filter);
+    }
+
+    /** The latest research of a venue; its log says what was searched and read. */
+    public Optional<VenueResearchJob> latestJob(String venueKey) {
+        return ledger.latestJob(venueKey);
+    }
+
+    /** The latest session that has jobs left to do, as a kill or a stop left it. */
+    public Optional<EnrichmentSession> openSession() {
+        return ledger.latestOpenSession();
+    }
+
+    /** Planning and running of sessions. */
+    public ResearchSessions research() {
+        return research;
+    }
+
+    /** The reviewer's decisions. */
+    public ProposalDecisions decisions() {
+        return decisions;
+    }
+
+    /**
+     * Writes what is decided now and reads it back, for callers that cannot wait a second.
+     *
+     * @return what was written, none if nothing was left to write
+     * @throws VenuesFileException if it could not be written; the decisions stay safe in the ledger
+     */
+    public Optional<WriteReport> flush() throws VenuesFileException, InterruptedException {
+        return writes.flush();
+    }
+
+    /**
+     * Calls a listener on each event, on a thread of the service, until the subscription is closed.
+     * The listener must return quickly.
+     */
+    public Subscription subscribe(Consumer<ServiceEvent> listener) {
+        return events.subscribe(listener);
+    }
+
+    /** Writing of venues for other programs. */
+    public VenueExport export() {
+        return new VenueExport(file, ledger);
+    }
+
+    /** Stops research that runs, finishes a write that runs, and closes the ledger. */
+    @Override
+    public void close() {
+        watch.close();
+        research.close();
+        writes.close();
+        ledger.close();
+    }
+}
