@@ -1,0 +1,55 @@
+package io.venuecurator.research.extract.price;
+
+import io.venuecurator.venue.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a line into the tokens that matter for its prices. Immutable, thread-safe. */
+final class PriceLexer {
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d,.$])(20[0-4]\\d)(?![\\d,]|\\.\\d)");
+
+    private final BasisWords basisWords;
+    private final MoneyPattern money;
+
+    PriceLexer(Region region) {
+        basisWords = new BasisWords(region);
+        money = new MoneyPattern(region, basisWords);
+    }
+
+    /** The tokens in the order of the line, none overlapping; money wins over the rest. */
+    List<PriceToken> tokens(String line) {
+        List<PriceToken> kept = new ArrayList<>(money.tokens(line));
+        add(kept, TableWords.tokens(line));
+        add(kept, UnitWords.tokens(line));
+        add(kept, basisWords.tokens(line));
+        add(kept, MealWords.tokens(line));
+        add(kept, DayWords.tokens(line));
+        add(kept, years(line));
+        kept.sort(Comparator.comparingInt(PriceToken::start));
+        return kept;
+    }
+
+    private static void add(List<PriceToken> kept, List<PriceToken> more) {
+        for (PriceToken token : more) {
+            if (kept.stream().noneMatch(token::overlaps)) {
+                kept.add(token);
+            }
+        }
+    }
+
+    private static List<PriceToken> years(String line) {
+        List<PriceToken> tokens = new ArrayList<>();
+        Matcher matcher = YEAR.matcher(line);
+        while (matcher.find()) {
+            tokens.add(
+                    new PriceToken.Year(
+                            matcher.start(), matcher.end(), Integer.parseInt(matcher.group(1))));
+        }
+        return tokens;
+    }
+}
