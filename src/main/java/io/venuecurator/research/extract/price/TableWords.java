@@ -50,19 +50,35 @@ public final class TableWords {
         return new Rule(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), range);
     }
 
-    static List<PriceToken> tokens(String line) {
-        List<PriceToken> tokens = new ArrayList<>();
+    /**
+     * A number of tables in a line.
+     *
+     * @param start index of its first character
+     * @param end index after its last character
+     * @param range how many
+     */
+    public record Match(int start, int end, TableRange range) {}
+
+    /** The numbers of tables of a line, none overlapping. */
+    public static List<Match> find(String line) {
+        List<Match> found = new ArrayList<>();
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(line);
             while (matcher.find()) {
-                TableRange range = rule.range().apply(matcher);
-                PriceToken token = new PriceToken.Tables(matcher.start(), matcher.end(), range);
-                if (tokens.stream().noneMatch(token::overlaps)) {
-                    tokens.add(token);
+                int start = matcher.start();
+                int end = matcher.end();
+                if (found.stream().noneMatch(m -> start < m.end() && m.start() < end)) {
+                    found.add(new Match(start, end, rule.range().apply(matcher)));
                 }
             }
         }
-        return tokens;
+        return found;
+    }
+
+    static List<PriceToken> tokens(String line) {
+        return find(line).stream()
+                .<PriceToken>map(m -> new PriceToken.Tables(m.start(), m.end(), m.range()))
+                .toList();
     }
 
     private static int number(MatchResult match, int group) {

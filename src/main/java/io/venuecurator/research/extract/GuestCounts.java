@@ -1,0 +1,115 @@
+package io.venuecurator.research.extract;
+
+import io.venuecurator.research.extract.GuestCount.Seating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds how many guests a room holds: "up to 350 guests", "seats 300", "Banquet: 250", and the
+ * cells of a capacity table. The fewest guests of an offer are no capacity. Immutable, thread-safe.
+ */
+final class GuestCounts {
+
+    private static final String N = "(?<n>\\d{1,2},\\d{3}|\\d{2,5})";
+    private static final String GUESTS =
+            "(?:wedding |banquet |seated |standing )?(?:guests?|persons?|people|pax|attendees|diners|seats|delegates)\\b";
+
+    private static final List<Pattern> RULES =
+            List.of(
+                    Pattern.compile(
+                            "\\b(?:up to|max(?:imum|\\.)?(?: capacity)?(?: of)?|accommodat\\w{1,4}|seats?|seating|hosts?|hosting"
+                                    + "|holds?|fits?|capacity|for)(?: (?:about|approximately|around|over|up to|of|for|between"
+                                    + "|a maximum of|as many as|more than))?\\s?:?\\s{0,2}(?:\\d{1,4} ?(?:-|–|to|and) ?)?"
+                                    + N
+                                    + "\\+? ?"
+                                    + GUESTS,
+                            Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(
+                            "\\b(?:seating |banquet |max(?:imum)? |guest |venue )?capacity(?: \\([a-z ]{1,20}\\))?\\s?(?::|of|is|–|-)?\\s{0,2}"
+                                    + "(?:up to )?(?:\\d{1,4} ?(?:-|–|to) ?)?"
+                                    + N
+                                    + "(?![\\d,.]\\d|\\s?(?:sq|m2|m²|tables?|rounds?|years?|%))",
+                            Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(
+                            "\\b(?:banquet|round tables?|seated|theatre|theater|cocktail|reception|classroom|standing)"
+                                    + "(?: style| seating| capacity)?\\s?[:–-]\\s{0,2}(?:up to )?"
+                                    + N
+                                    + "(?![\\d,.]\\d|\\s?(?:sq|m2|m²|tables?|years?|%))",
+                            Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(
+                            "(?<![\\d$.,-])"
+                                    + N
+                                    + "[ -]?(?:seater\\b|"
+                                    + GUESTS
+                                    + "\\s?\\(?(?:max(?:imum)?\\b|capacity|for (?:a )?banquet|banquet|seated|theatre|standing))",
+                            Pattern.CASE_INSENSITIVE));
+
+    private static final Pattern AT_LEAST =
+            Pattern.compile(
+                    "\\b(?:min(?:imum|\\.)?|at least|from|fewest|not less than)(?: of| guarantee of| booking of)?"
+                            + "(?: for)?\\s?:?\\s?$|\\btables? (?:of|for) ?$|\\bper $",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BANQUET =
+            Pattern.compile(
+                    "banquet|round|table|dinner|lunch|sit-?down|seated", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "theatre|theater|cocktail|standing|classroom|auditorium|conference|boardroom|reception",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 45;
+
+    List<GuestCount> find(String line) {
+        List<GuestCount> counts = new ArrayList<>();
+        for (Pattern rule : RULES) {
+            Matcher matcher = rule.matcher(line);
+            while (matcher.find()) {
+                if (!AT_LEAST.matcher(line.substring(0, matcher.start())).find()
+                        && !AT_LEAST.matcher(line.substring(0, matcher.start("n"))).find()) {
+                    int guests = Integer.parseInt(matcher.group("n").replace(",", ""));
+                    Seating seating = seating(line, matcher.start(), matcher.end());
+                    counts.add(new GuestCount(matcher.start(), matcher.end(), guests, seating));
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** The cells of a row below a header row that names ways of seating. */
+    List<GuestCount> row(String header, String row) {
+        List<Cells.Cell> names = Cells.of(header);
+        List<Cells.Cell> cells = Cells.of(row);
+        List<GuestCount> counts = new ArrayList<>();
+        if (names.size() < 2 || names.size() != cells.size()) {
+            return counts;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            Seating seating = named(names.get(i).text());
+            Cells.Cell cell = cells.get(i);
+            if (seating != Seating.UNSAID && cell.text().matches("\\d{2,5}|\\d{1,2},\\d{3}")) {
+                int guests = Integer.parseInt(cell.text().replace(",", ""));
+                counts.add(new GuestCount(cell.start(), cell.end(), guests, seating));
+            }
+        }
+        return counts;
+    }
+
+    /** What the match itself says, else the words nearest to it. */
+    private static Seating seating(String line, int start, int end) {
+        Seating own = named(line.substring(start, end));
+        if (own != Seating.UNSAID) {
+            return own;
+        }
+        return named(
+                line.substring(end, Math.min(line.length(), end + NEAR))
+                        .split("[,;.(]|\\band\\b|\\bor\\b", 2)[0]);
+    }
+
+    private static Seating named(String text) {
+        if (OTHER.matcher(text).find()) {
+            return Seating.OTHER;
+        }
+        return BANQUET.matcher(text).find() ? Seating.BANQUET : Seating.UNSAID;
+    }
+}

@@ -1,0 +1,101 @@
+package io.venuecurator.research.extract;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds telephone numbers in text with libphonenumber, and tells phones from faxes, prices, dates
+ * and registration numbers by the words before them. Immutable, thread-safe.
+ */
+public final class PhoneFinder {
+
+    private static final PhoneNumberUtil UTIL = PhoneNumberUtil.getInstance();
+    private static final long MOST_TRIES = 200;
+
+    private static final Pattern SEVEN_DIGITS = Pattern.compile("\\d(?:[^\\n\\d]{0,4}\\d){6}");
+
+    /** Numbers spelled with letters: 1-800-FLOWERS, 303.333.PAUL. */
+    private static final Pattern VANITY =
+            Pattern.compile(
+                    "(?<![\\w.-])(?:\\+?\\d{1,2}[-. ])?\\(?\\d{3}\\)?[-. ](?:\\d{3}[-.][A-Z]{4}"
+                            + "|[A-Z]{3}[-.][A-Z]{4,6}|[A-Z]{7})(?![\\w-])");
+
+    private final String country;
+
+    /** A finder for numbers as they are written in a country (ISO 3166 code). */
+    public PhoneFinder(String country) {
+        this.country = country;
+    }
+
+    /**
+     * The numbers of a line, in its order.
+     *
+     * @param line the line
+     * @param above the line above, which may hold the label; empty if there is none
+     */
+    public List<PhoneHit> find(String line, String above) {
+        List<PhoneHit> hits = new ArrayList<>();
+        if (SEVEN_DIGITS.matcher(line).find()) {
+            for (PhoneNumberMatch match :
+                    UTIL.findNumbers(line, country, Leniency.VALID, MOST_TRIES)) {
+                add(hits, line, above, match.start(), match.end(), match.number());
+            }
+        }
+        Matcher vanity = VANITY.matcher(line);
+        while (vanity.find()) {
+            int start = vanity.start();
+            int end = vanity.end();
+            parse(PhoneNumberUtil.convertAlphaCharactersInNumber(vanity.group()))
+                    .ifPresent(number -> add(hits, line, above, start, end, number));
+        }
+        return hits;
+    }
+
+    /** A number that is known to be one, such as a tel: link's; none if it is not valid. */
+    public Optional<String> normalise(String written) {
+        return parse(written).map(PhoneFinder::format);
+    }
+
+    private static void add(
+            List<PhoneHit> hits,
+            String line,
+            String above,
+            int start,
+            int end,
+            PhoneNumber number) {
+        int from = hits.isEmpty() ? 0 : Math.min(hits.getLast().end(), start);
+        PhoneLabel label = PhoneLabel.of(line, from, start, end, above);
+        if (label != PhoneLabel.OTHER) {
+            hits.add(
+                    new PhoneHit(
+                            start,
+                            end,
+                            format(number),
+                            label == PhoneLabel.FAX,
+                            label == PhoneLabel.PHONE));
+        }
+    }
+
+    private Optional<PhoneNumber> parse(String written) {
+        try {
+            PhoneNumber number = UTIL.parse(written, country);
+            return UTIL.isValidNumber(number) ? Optional.of(number) : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String format(PhoneNumber number) {
+        PhoneNumber plain = new PhoneNumber().mergeFrom(number).clearExtension();
+        return UTIL.format(plain, PhoneNumberFormat.INTERNATIONAL);
+    }
+}

@@ -1,0 +1,92 @@
+package io.venuecurator.research.extract;
+
+import io.venuecurator.venue.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds postal codes in the region's form. A bare number of that form is none: the country's name,
+ * its code or initial, a state's two letters, a label or a street must stand beside it. Immutable,
+ * thread-safe.
+ */
+public final class PostalFinder {
+
+    private static final int STREET_REACH = 160;
+    private static final int ANCHOR_REACH = 60;
+    private static final Pattern PLACE_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}[\\s,.]{1,3}$");
+
+    private final Pattern code;
+    private final Pattern anchor;
+    private final StreetWords streets = StreetWords.bundled();
+
+    /** A finder for a region's codes. */
+    public PostalFinder(Region region) {
+        String country = Pattern.quote(region.countryName());
+        String shortForms = Pattern.quote(region.country()) + "|" + initial(region);
+        code =
+                Pattern.compile(
+                        "(?<![\\w#$.,:/=+-]|[$#] )(?<code>"
+                                + region.postalPattern()
+                                + ")(?![\\w%/@-]|[.,]\\d)");
+        anchor =
+                Pattern.compile(
+                        "(?:(?<named>(?<!\\w)(?:(?i:"
+                                + country
+                                + ")|(?:"
+                                + shortForms
+                                + "))[\\s,.(\\[-]{0,4}"
+                                + "|\\((?:"
+                                + shortForms
+                                + ")\\) ?)"
+                                + "|(?<label>(?i:\\b(?:postal|post|zip)(?: ?code)?)\\s?:?\\s?)"
+                                + "|(?<state>\\b[A-Z]{2}\\b|\\b[A-Z]\\.[A-Z]\\.)[\\s,.-]{1,4})$");
+    }
+
+    private static String initial(Region region) {
+        return Pattern.quote(region.countryName().substring(0, 1).toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The codes of a line, in its order.
+     *
+     * @param line the line
+     * @param before the line above, empty if there is none
+     */
+    public List<PostalHit> find(String line, String before) {
+        List<PostalHit> hits = new ArrayList<>();
+        Matcher matcher = code.matcher(line);
+        while (matcher.find()) {
+            int start = matcher.start("code");
+            String left = line.substring(Math.max(0, start - STREET_REACH), start);
+            Matcher words =
+                    anchor.matcher(left.substring(Math.max(0, left.length() - ANCHOR_REACH)));
+            if (words.find()) {
+                int anchorStart = start - (words.end() - words.start());
+                hits.add(
+                        new PostalHit(
+                                start,
+                                matcher.end("code"),
+                                matcher.group("code"),
+                                anchorStart,
+                                words.group("state") == null));
+            } else if (afterStreet(left, before)) {
+                hits.add(
+                        new PostalHit(
+                                start, matcher.end("code"), matcher.group("code"), start, false));
+            }
+        }
+        return hits;
+    }
+
+    /** A street in the same line or the one above, and a place's name right before the code. */
+    private boolean afterStreet(String left, String before) {
+        boolean street =
+                streets.hasStreet(left)
+                        || (before.length() <= STREET_REACH && streets.hasStreet(before));
+        return street && PLACE_NAME.matcher(left).find();
+    }
+}
