@@ -104,8 +104,9 @@ public final class AddressFinder {
         String left = line.text().substring(0, postal.anchorStart());
         int segment = lastBreak(left);
         String own = left.substring(segment);
+        int end = closed(line.text(), postal.end());
         List<Line> parts = new ArrayList<>();
-        parts.add(new Line(line.text().substring(segment, postal.end()), line.start() + segment));
+        parts.add(new Line(line.text().substring(segment, end), line.start() + segment));
         if (streets.hasStreet(own)) {
             Line only = parts.removeFirst();
             int from = sentenceStart(own);
@@ -123,7 +124,7 @@ public final class AddressFinder {
                 return Optional.empty();
             }
         }
-        return joined(parts, line.start() + postal.end(), false);
+        return joined(parts, line.start() + end, false);
     }
 
     /** In a sentence the address begins with the house number; elsewhere with its first word. */

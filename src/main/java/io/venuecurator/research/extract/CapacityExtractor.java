@@ -45,12 +45,14 @@ public final class CapacityExtractor implements CandidateExtractor {
         String header = "";
         for (Line line : Line.of(page.text())) {
             reading.guests(line, guestCounts.find(line.text()));
-            List<GuestCount> row = guestCounts.row(header, line.text());
-            reading.guests(line, row);
-            if (row.isEmpty() && Cells.of(line.text()).size() > 1) {
+            tableCounts.find(line.text()).forEach(found -> reading.tables(line, found));
+            List<GuestCount> guests = guestCounts.row(header, line.text());
+            List<TableCounts.Found> tables = tableCounts.row(header, line.text());
+            reading.guests(line, guests);
+            tables.forEach(found -> reading.tables(line, found));
+            if (guests.isEmpty() && tables.isEmpty() && Cells.of(line.text()).size() > 1) {
                 header = line.text();
             }
-            tableCounts.find(line.text()).forEach(found -> reading.tables(line, found));
         }
         return reading.findings();
     }
@@ -85,11 +87,14 @@ public final class CapacityExtractor implements CandidateExtractor {
             OptionalInt min = found.range().min();
             if (max.isPresent()) {
                 most.add(new Best(max.getAsInt(), quote, ExtractorConfidence.SENTENCE, ""));
-                if (found.guestsEach() > 0) {
-                    int product = max.getAsInt() * found.guestsEach();
-                    String from = max.getAsInt() + " tables of " + found.guestsEach();
+                if (found.guests() > 0) {
                     guests.computeIfAbsent(Seating.BANQUET, s -> new ArrayList<>())
-                            .add(new Best(product, quote, ExtractorConfidence.FORM, from));
+                            .add(
+                                    new Best(
+                                            found.guests(),
+                                            quote,
+                                            ExtractorConfidence.SENTENCE,
+                                            found.derivedFrom()));
                 }
             }
             if (min.isPresent()) {

@@ -35,6 +35,7 @@ public final class EmailFinder {
                     "(?:.*\\.)?example\\.(?:com|net|org)|(?:.*\\.)?(?:test|invalid|localhost)"
                             + "|(?:your|my)?-?(?:domain|company|website|site|email)\\.(?:com|net|org)"
                             + "|.*\\b(?:sentry|wixpress)\\..*");
+
     private static final Set<String> PLACEHOLDERS =
             Set.of("email", "name", "yourname", "your.name", "user", "username", "someone");
 

@@ -58,6 +58,11 @@ final class GuestCounts {
             Pattern.compile(
                     "theatre|theater|cocktail|standing|classroom|auditorium|conference|boardroom|reception",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLUMN =
+            Pattern.compile(
+                    "banquet|round|seated|sit-?down|theatre|theater|cocktail|standing|classroom|reception"
+                            + "|capacity|guests|pax|persons",
+                    Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 45;
 
     List<GuestCount> find(String line) {
@@ -85,9 +90,10 @@ final class GuestCounts {
             return counts;
         }
         for (int i = 0; i < cells.size(); i++) {
-            Seating seating = named(names.get(i).text());
+            String name = names.get(i).text();
+            Seating seating = named(name);
             Cells.Cell cell = cells.get(i);
-            if (seating != Seating.UNSAID && cell.text().matches("\\d{2,5}|\\d{1,2},\\d{3}")) {
+            if (COLUMN.matcher(name).find() && cell.text().matches("\\d{2,5}|\\d{1,2},\\d{3}")) {
                 int guests = Integer.parseInt(cell.text().replace(",", ""));
                 counts.add(new GuestCount(cell.start(), cell.end(), guests, seating));
             }

@@ -113,10 +113,12 @@ final class JsonLd {
 
         /** Index after a value that begins here, -1 if another one does. */
         private int endOf(JsonNode value, int start) {
-            try (JsonParser parser = MAPPER.createParser(source.substring(start))) {
+            try (JsonParser parser = MAPPER.createParser("[" + source.substring(start))) {
+                parser.nextToken();
+                parser.nextToken();
                 JsonNode read = parser.readValueAsTree();
                 return value.equals(read)
-                        ? start + (int) parser.currentLocation().getCharOffset()
+                        ? start + (int) parser.currentLocation().getCharOffset() - 1
                         : -1;
             } catch (IOException e) {
                 return -1;

@@ -21,6 +21,8 @@ final class StreetWords {
                             + "|house|p\\.?o\\.? box)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TO = Pattern.compile("\\b(?:to|at|from|into|and|is) $");
+
     private final Set<String> words;
 
     private StreetWords(List<String> words) {
@@ -54,14 +56,19 @@ final class StreetWords {
                 && (hasStreet(text) || UNIT.matcher(text).find());
     }
 
-    /** Index of the house number where the street of a text begins, -1 if it has none. */
+    /**
+     * Index of the house number where the street of a text begins, -1 if it has none; of several in
+     * a sentence ("from 3 Hill Street to 7 Sea Road") the last.
+     */
     int streetStart(String text) {
+        int start = -1;
         Matcher matcher = HOUSE_NUMBER.matcher(text);
         while (matcher.find()) {
-            if (hasStreetWord(text.substring(matcher.end()))) {
-                return matcher.start();
+            boolean next = start < 0 || TO.matcher(text.substring(start, matcher.start())).find();
+            if (next && hasStreetWord(text.substring(matcher.end()))) {
+                start = matcher.start();
             }
         }
-        return -1;
+        return start;
     }
 }

@@ -12,4 +12,12 @@ public record FoundPrice(Price price, int start, int end) {
     FoundPrice shifted(int offset) {
         return new FoundPrice(price, start + offset, end + offset);
     }
+
+    /** The same with a unit that was stated for all prices of meals, where it has none itself. */
+    FoundPrice orMeal(PriceUnit unit) {
+        boolean meal = !price.meals().isEmpty() || !price.days().isEmpty();
+        return price.unit() == PriceUnit.UNKNOWN && meal
+                ? new FoundPrice(price.withUnit(unit), start, end)
+                : this;
+    }
 }

@@ -34,4 +34,8 @@ public record Price(
         days = Set.copyOf(days);
         meals = Set.copyOf(meals);
     }
+
+    Price withUnit(PriceUnit other) {
+        return new Price(low, high, other, basis, days, meals, tables, year);
+    }
 }

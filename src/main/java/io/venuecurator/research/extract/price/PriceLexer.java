@@ -13,6 +13,13 @@ final class PriceLexer {
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d,.$])(20[0-4]\\d)(?![\\d,]|\\.\\d)");
 
+    /** Words before a year that is the house's, not the price's. */
+    private static final Pattern HISTORY =
+            Pattern.compile(
+                    "(?:\\b(?:since|est\\.?|established|opened|founded|built|renovated|copyright)|©|\\(c\\))"
+                            + " (?:in )?$",
+                    Pattern.CASE_INSENSITIVE);
+
     private final BasisWords basisWords;
     private final MoneyPattern money;
 
@@ -46,6 +53,10 @@ final class PriceLexer {
         List<PriceToken> tokens = new ArrayList<>();
         Matcher matcher = YEAR.matcher(line);
         while (matcher.find()) {
+            String before = line.substring(Math.max(0, matcher.start() - 20), matcher.start());
+            if (HISTORY.matcher(before).find()) {
+                continue;
+            }
             tokens.add(
                     new PriceToken.Year(
                             matcher.start(), matcher.end(), Integer.parseInt(matcher.group(1))));

@@ -15,6 +15,8 @@ public final class PriceParser {
 
     private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*+");
 
+    private static final int LONGEST_ENTRY = 100;
+
     private final PriceLexer lexer;
 
     /** A parser for a region's currency and bases. */
@@ -25,8 +27,12 @@ public final class PriceParser {
     /** The prices of a line in its order, with their places in the line. */
     public List<FoundPrice> parse(String line, PriceContext context) {
         List<Cell> cells = cells(line);
-        return cells.size() > 1 && cells.size() == context.columns().size()
-                ? row(cells, context)
+        List<PriceContext> columns = new ArrayList<>(context.columns());
+        if (cells.size() == columns.size() + 1) {
+            columns.addFirst(PriceContext.NONE);
+        }
+        return cells.size() > 1 && cells.size() == columns.size()
+                ? row(cells, columns, context)
                 : prices(line, lexer.tokens(line), context);
     }
 
@@ -55,12 +61,15 @@ public final class PriceParser {
         return cells;
     }
 
-    private List<FoundPrice> row(List<Cell> cells, PriceContext context) {
+    /** A row of a table; what the header's corner says counts for all columns. */
+    private List<FoundPrice> row(
+            List<Cell> cells, List<PriceContext> columns, PriceContext context) {
         List<List<PriceToken>> tokens = new ArrayList<>();
         List<PriceToken> label = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             List<PriceToken> own = new ArrayList<>(lexer.tokens(cells.get(i).text()));
-            if (own.isEmpty() && context.columns().get(i).unit() != PriceUnit.UNKNOWN) {
+            if (own.isEmpty()
+                    && columns.get(i).or(columns.getFirst()).unit() != PriceUnit.UNKNOWN) {
                 MoneyPattern.bare(cells.get(i).text(), 0).ifPresent(own::add);
             }
             tokens.add(own);
@@ -71,7 +80,7 @@ public final class PriceParser {
         List<FoundPrice> found = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            PriceContext column = context.columns().get(i).or(context).with(label);
+            PriceContext column = columns.get(i).or(columns.getFirst()).or(context).with(label);
             prices(cell.text(), tokens.get(i), column)
                     .forEach(price -> found.add(price.shifted(cell.start())));
         }
@@ -82,6 +91,7 @@ public final class PriceParser {
             String line, List<PriceToken> tokens, PriceContext context) {
         List<PriceToken.Money> amounts = kind(tokens, PriceToken.Money.class);
         UnitChoice units = new UnitChoice(line, tokens, amounts);
+        PriceUnit inherited = inheritedUnit(line, tokens, context);
         List<FoundPrice> found = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             PriceToken.Money money = amounts.get(i);
@@ -90,7 +100,7 @@ public final class PriceParser {
                     new Price(
                             money.low(),
                             money.high(),
-                            unit == PriceUnit.UNKNOWN ? context.unit() : unit,
+                            unit == PriceUnit.UNKNOWN ? inherited : unit,
                             basis(i, amounts, tokens, line).orElse(context.basis()),
                             near(i, amounts, tokens, PriceToken.Days.class, line)
                                     .map(PriceToken.Days::days)
@@ -105,6 +115,13 @@ public final class PriceParser {
             found.add(new FoundPrice(price, money.start(), money.end()));
         }
         return found;
+    }
+
+    /** A long sentence, or one with units of its own, does not take that of a heading. */
+    private static PriceUnit inheritedUnit(
+            String line, List<PriceToken> tokens, PriceContext context) {
+        boolean ownUnits = tokens.stream().anyMatch(PriceToken.Unit.class::isInstance);
+        return ownUnits || line.length() > LONGEST_ENTRY ? PriceUnit.UNKNOWN : context.unit();
     }
 
     private static Optional<String> basis(

@@ -3,7 +3,9 @@ package io.venuecurator.research.extract.price;
 import io.venuecurator.venue.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +27,11 @@ public final class PriceReader {
                     "\\b(?:packages?|menus?|banquets?|weddings?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_PRICES =
             Pattern.compile("\\b(?:prices?|rates?|packages?|menus?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRICES_ARE =
+            Pattern.compile(
+                    "\\b(?:prices?|rates?|packages?)(?: \\w{1,12})? (?:are|is|quoted|listed|stated|shown|based)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private final PriceParser parser;
 
@@ -58,12 +65,13 @@ public final class PriceReader {
         }
 
         List<List<FoundPrice>> run() {
-            String basis = statedForAll();
-            PriceContext whole = PriceContext.NONE.with(List.of(new PriceToken.Basis(0, 0, basis)));
+            PriceContext whole =
+                    PriceContext.NONE.with(List.of(new PriceToken.Basis(0, 0, basisOfAll())));
+            PriceUnit unit = unitOfAll();
             List<List<FoundPrice>> found = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
                 List<FoundPrice> prices = parser.parse(lines.get(i), contextOf(i).or(whole));
-                found.add(prices);
+                found.add(prices.stream().map(price -> price.orMeal(unit)).toList());
                 if (prices.isEmpty()) {
                     remember(i);
                 } else {
@@ -89,6 +97,7 @@ public final class PriceReader {
                     line.length() <= HEADING_LENGTH
                             && (!tokens.get(i).isEmpty() || TITLE.matcher(line).find());
             if (!heading) {
+                context = context.withColumns(List.of());
                 if (++idle > MEMORY_LINES) {
                     context = PriceContext.NONE;
                     unitsStandBelow = false;
@@ -140,16 +149,26 @@ public final class PriceReader {
         }
 
         /** The basis of a sentence such as "All prices are subject to …", if there is just one. */
-        private String statedForAll() {
-            Set<String> names =
+        private String basisOfAll() {
+            return only(PriceToken.Basis.class, ABOUT_PRICES, PriceToken.Basis::name).orElse("");
+        }
+
+        /** The unit of a sentence such as "Prices are per table of 10", if there is just one. */
+        private PriceUnit unitOfAll() {
+            return only(PriceToken.Unit.class, PRICES_ARE, PriceToken.Unit::unit)
+                    .orElse(PriceUnit.UNKNOWN);
+        }
+
+        private <T extends PriceToken, V> Optional<V> only(
+                Class<T> kind, Pattern sentence, Function<T, V> value) {
+            Set<V> values =
                     IntStream.range(0, lines.size())
-                            .filter(i -> !hasMoney(i) && ABOUT_PRICES.matcher(lines.get(i)).find())
-                            .mapToObj(tokens::get)
+                            .filter(i -> !hasMoney(i) && sentence.matcher(lines.get(i)).find())
+                            .mapToObj(i -> PriceParser.kind(tokens.get(i), kind))
                             .flatMap(List::stream)
-                            .filter(PriceToken.Basis.class::isInstance)
-                            .map(token -> ((PriceToken.Basis) token).name())
+                            .map(value)
                             .collect(Collectors.toSet());
-            return names.size() == 1 ? names.iterator().next() : "";
+            return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.venuecurator.research.extract.price;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,7 +11,29 @@ import java.util.regex.Pattern;
 /** Numbers of tables: "15 – 40 tables", "min. 20 tables", "up to 35 tables". */
 public final class TableWords {
 
-    private static final String N = "(\\d{1,3})";
+    private static final List<String> NUMBERS =
+            List.of(
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty");
+    private static final String N = "(\\d{1,3}|" + String.join("|", NUMBERS) + ")";
     private static final String TABLES = "\\s?(?:banquet |round |dining )?(?:tables|rounds)\\b";
 
     private record Rule(Pattern pattern, Function<MatchResult, TableRange> range) {}
@@ -27,10 +50,10 @@ public final class TableWords {
                                     + TABLES,
                             m -> TableRange.atLeast(number(m, 1))),
                     rule(
-                            "(?<![\\d$.,/-])"
+                            "(?<![\\w$.,/-])"
                                     + N
                                     + TABLES
-                                    + "\\s?\\(?(?:min(?:imum|\\b)|and above|or more|onwards)",
+                                    + "\\s?\\(?(?:min(?:imum|\\b)|at least|and above|or more|onwards)",
                             m -> TableRange.atLeast(number(m, 1))),
                     rule(
                             "\\bmin(?:imum|\\.)?" + TABLES + "\\s?:?\\s?" + N + "\\b",
@@ -82,6 +105,8 @@ public final class TableWords {
     }
 
     private static int number(MatchResult match, int group) {
-        return Integer.parseInt(match.group(group));
+        String written = match.group(group);
+        int word = NUMBERS.indexOf(written.toLowerCase(Locale.ROOT));
+        return word < 0 ? Integer.parseInt(written) : word + 1;
     }
 }

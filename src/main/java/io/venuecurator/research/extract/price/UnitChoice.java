@@ -16,6 +16,7 @@ final class UnitChoice {
             Pattern.compile(
                     "[;|•·)]|,\\s|\\.\\s|\\b(?:with|incl\\w{0,8}|plus|free|complimentary)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile("[;!?]|\\.\\s");
     private static final Pattern ADJACENT = Pattern.compile("\\s?\\(?");
     private static final int SUFFIX_REACH = 25;
 
@@ -51,14 +52,21 @@ final class UnitChoice {
         if (before != null) {
             return before.unit();
         }
-        if (after != null && !unitsStandBefore()) {
+        if (inSameSentence(money, after) != null && !unitsStandBefore()) {
             return after.unit();
         }
         PriceToken.Unit carried = last(0, money.start());
         if (carried == null) {
-            carried = first(money.end(), line.length());
+            carried = inSameSentence(money, first(money.end(), line.length()));
         }
         return carried == null || !carries(carried, money) ? PriceUnit.UNKNOWN : carried.unit();
+    }
+
+    private PriceToken.@Nullable Unit inSameSentence(
+            PriceToken.Money money, PriceToken.@Nullable Unit unit) {
+        return unit == null || SENTENCE_END.matcher(line.substring(money.end(), unit.start())).find()
+                ? null
+                : unit;
     }
 
     private boolean isSomethingElse(PriceToken.Money money) {

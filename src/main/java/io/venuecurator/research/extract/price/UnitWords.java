@@ -28,7 +28,8 @@ final class UnitWords {
                                     + "(?:menu|meal|set|table|price|rate)s?\\b"
                                     + "|\\bcorkage\\b|\\b(?:refundable |security )?deposits?\\b"
                                     + "|\\bsurcharges?\\b|\\bsupplement(?:ary)?\\b|\\btop[- ]?up\\b"
-                                    + "|\\badd(?:itional|[- ]?ons?)?\\b|\\bextra\\b|\\bupgrades?\\b"
+                                    + "|\\badd(?:itional|[- ]?ons?)?\\b|\\bextras?\\b|\\bupgrades?\\b"
+                                    + "|\\benhancements?\\b|\\boptional\\b|\\b[aà] la carte\\b"
                                     + "|\\bovertime\\b|\\bcancellation\\b|\\bpenalty\\b"
                                     + "|\\b(?:worth|valued at|value of|usual price|u\\.p\\.)"
                                     + "|\\bsav(?:e|ings?)\\b|\\bdiscounts?\\b|\\boff\\b"
@@ -40,7 +41,7 @@ final class UnitWords {
                                     + "|\\bgowns?\\b|\\b(?:beer|wine|champagne|prosecco|liquor)s?\\b"),
                     rule(
                             PriceUnit.PER_TABLE,
-                            "(?:\\b(?:per|each|every) |/ ?)(?:\\d{1,2}[- ]?"
+                            "(?:\\b(?:per|each|every) |/ ?|\\ba (?=table (?:of|for)))(?:\\d{1,2}[- ]?"
                                     + GUESTS
                                     + " )?(?:banquet |round |dining )?(?:table|tbl)\\b"
                                     + "(?: ?\\(?(?:of|for) "
@@ -65,7 +66,7 @@ final class UnitWords {
                     rule(
                             PriceUnit.PER_PERSON,
                             "(?:\\b(?:per|each) |/ ?)(?:person|pax|head|guest|adult|diner|cover|pp)\\b"
-                                    + "|\\bp\\.?p\\.?(?!\\w)|\\ba head\\b|\\beach guest\\b"),
+                                    + "|\\bp\\.?p\\.?(?!\\w)|\\ba (?:head|person)\\b|\\beach guest\\b"),
                     rule(
                             PriceUnit.MINIMUM_SPEND,
                             "\\bmin(?:imum|\\.)? (?:(?:f ?& ?b|f ?and ?b|food (?:and|&) beverages?"
@@ -76,7 +77,7 @@ final class UnitWords {
                             "\\b(?:venue|hall|room|ballroom|space|chapel|lawn|garden|site|premises|facility)"
                                     + " (?:hire|rental|rent|fee|charge)s?\\b|\\b(?:rental|hire)"
                                     + " (?:fee|rate|charge|of|from)s?\\b|\\brentals?\\b|\\bto rent\\b"
-                                    + "|(?:\\bper |/ ?)(?:\\d{1,2}[- ]?)?(?:hours?|hrs?|block|session"
+                                    + "|(?:\\bper |/ ?)(?:\\d{1,2}[- ]?|half[- ]|started |extra )?(?:hours?|hrs?|block|session"
                                     + "|half[- ]day|day|use|booking)\\b"));
 
     private UnitWords() {}

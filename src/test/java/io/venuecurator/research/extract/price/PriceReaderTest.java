@@ -111,4 +111,68 @@ class PriceReaderTest {
         assertThat(read("Price per table\n" + "Our story goes on.\n".repeat(20) + "$1,388"))
                 .containsExactly("1388 unknown");
     }
+
+    @Test
+    void oneSentenceCanGiveTheUnitOfAllMeals() {
+        assertThat(
+                        read(
+                                """
+                                Grand Ballroom  Lunch  Dinner  Minimum tables
+                                Mon - Thu  $2,188  $2,388  20
+                                Prices are per table of 10 persons, nett price.
+                                Live band $2,800
+                                """))
+                .containsExactly(
+                        "2188 per_table nett 1234 lunch",
+                        "2388 per_table nett 1234 dinner",
+                        "2800 unknown nett");
+    }
+
+    @Test
+    void aHeaderMayHaveNoCellAboveTheRowsLabels() {
+        assertThat(
+                        read(
+                                """
+                                Price per table  Price per person
+                                Weekday lunch  $1,488++  $148++
+                                """))
+                .containsExactly(
+                        "1488 per_table plus_plus 12345 lunch", "148 per_person plus_plus 12345 lunch");
+    }
+
+    @Test
+    void theCornerOfATableCountsForAllColumns() {
+        assertThat(
+                        read(
+                                """
+                                Per table of 10  Members  Guests of members
+                                Weekday  $988++  $1,188++
+                                """))
+                .containsExactly(
+                        "988 per_table plus_plus 12345", "1188 per_table plus_plus 12345");
+    }
+
+    @Test
+    void aLongSentenceDoesNotTakeTheUnitOfAHeading() {
+        assertThat(
+                        read(
+                                """
+                                Price per table
+                                A booking is firm once we have it in writing together with the sum of $2,000, which we keep if you cancel.
+                                """))
+                .containsExactly("2000 unknown");
+    }
+
+    @Test
+    void aTableEndsWithTheNextOrdinaryLine() {
+        assertThat(
+                        read(
+                                """
+                                Per table of 10  Nett
+                                Weekday  $988
+                                Nice to have
+                                Live band  $2,800
+                                """))
+                .containsExactly("988 per_table - 12345", "2800 unknown");
+    }
 }
