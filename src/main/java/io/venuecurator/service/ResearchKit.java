@@ -113,15 +113,17 @@ final class ResearchKit implements AutoCloseable {
             ResearchSettings research,
             List<SourceSpec> specs,
             ServiceOptions options,
-            List<AutoCloseable> parts) {
+            List<AutoCloseable> parts)
+            throws IOException {
         if (!research.readPages()) {
             return new SnippetPages(options.clock());
         }
-        List<Path> folders =
-                specs.stream()
-                        .filter(SourceSpec.Folder.class::isInstance)
-                        .map(spec -> ((SourceSpec.Folder) spec).directory())
-                        .toList();
+        List<Path> folders = new ArrayList<>();
+        for (SourceSpec spec : specs) {
+            if (spec instanceof SourceSpec.Folder folder) {
+                folders.add(folder.directory().toRealPath());
+            }
+        }
         WebPages web = new WebPages(new UserAgent(VERSION, options.contact()));
         parts.add(web);
         return new PageSources(new FolderPages(folders, options.clock()), web);

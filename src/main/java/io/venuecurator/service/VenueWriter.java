@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +66,6 @@ final class VenueWriter {
     }
 
     private Optional<WriteReport> writeOnce(List<PendingWrite> pending) throws VenuesFileException {
-        if (file.changedOnDisk()) {
-            file.reload();
-            events.publish(new ServiceEvent.CatalogChanged(false));
-        }
         List<PendingWrite> settled = new ArrayList<>();
         Map<VenueChange, PendingWrite> changes = new LinkedHashMap<>();
         Set<String> touched = new HashSet<>();
@@ -114,9 +111,12 @@ final class VenueWriter {
         return Objects.requireNonNull(changes.get(change), "the file answers for other changes");
     }
 
+    /** What stands in the field now; empty also where the file no longer has the venue. */
     private Optional<JsonNode> current(PendingWrite write) throws VenuesFileException {
-        return file.index().row(write.venueId()).isPresent()
-                ? file.read(write.venueId()).value(write.field())
-                : Optional.empty();
+        try {
+            return file.read(write.venueId()).value(write.field());
+        } catch (NoSuchElementException e) {
+            return Optional.empty();
+        }
     }
 }

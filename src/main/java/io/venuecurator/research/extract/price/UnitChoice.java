@@ -52,7 +52,7 @@ final class UnitChoice {
         if (before != null) {
             return before.unit();
         }
-        if (inSameSentence(money, after) != null && !unitsStandBefore()) {
+        if (after != null && inSameSentence(money, after) != null && !unitsStandBefore()) {
             return after.unit();
         }
         PriceToken.Unit carried = last(0, money.start());
@@ -64,7 +64,8 @@ final class UnitChoice {
 
     private PriceToken.@Nullable Unit inSameSentence(
             PriceToken.Money money, PriceToken.@Nullable Unit unit) {
-        return unit == null || SENTENCE_END.matcher(line.substring(money.end(), unit.start())).find()
+        return unit == null
+                        || SENTENCE_END.matcher(line.substring(money.end(), unit.start())).find()
                 ? null
                 : unit;
     }

@@ -137,7 +137,8 @@ class PriceReaderTest {
                                 Weekday lunch  $1,488++  $148++
                                 """))
                 .containsExactly(
-                        "1488 per_table plus_plus 12345 lunch", "148 per_person plus_plus 12345 lunch");
+                        "1488 per_table plus_plus 12345 lunch",
+                        "148 per_person plus_plus 12345 lunch");
     }
 
     @Test
@@ -148,8 +149,7 @@ class PriceReaderTest {
                                 Per table of 10  Members  Guests of members
                                 Weekday  $988++  $1,188++
                                 """))
-                .containsExactly(
-                        "988 per_table plus_plus 12345", "1188 per_table plus_plus 12345");
+                .containsExactly("988 per_table plus_plus 12345", "1188 per_table plus_plus 12345");
     }
 
     @Test
