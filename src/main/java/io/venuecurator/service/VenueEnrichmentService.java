@@ -135,6 +135,23 @@ public final class VenueEnrichmentService implements AutoCloseable {
         return ledger.latestJob(venueKey);
     }
 
+    /** A proposal by its id. */
+    public Optional<Proposal> proposal(String id) {
+        return ledger.proposal(id);
+    }
+
+    /** A session by its name. */
+    public Optional<EnrichmentSession> session(String id) {
+        return ledger.session(id);
+    }
+
+    /** The session that was begun last, finished or not. */
+    public Optional<EnrichmentSession> latestSession() {
+        return ledger.sessions().stream()
+                .findFirst()
+                .flatMap(latest -> ledger.session(latest.sessionId()));
+    }
+
     /** The latest session that has jobs left to do, as a kill or a stop left it. */
     public Optional<EnrichmentSession> openSession() {
         return ledger.latestOpenSession();

@@ -206,6 +206,25 @@ class VenueEnrichmentServiceTest {
     }
 
     @Test
+    void sessionsAndProposalsAreFoundByName() throws Exception {
+        try (VenueEnrichmentService service = open()) {
+            assertThat(service.latestSession()).isEmpty();
+            EnrichmentSession session = research(service);
+
+            assertThat(service.session(session.sessionId()))
+                    .map(EnrichmentSession::sessionId)
+                    .contains(session.sessionId());
+            assertThat(service.latestSession())
+                    .map(EnrichmentSession::sessionId)
+                    .contains(session.sessionId());
+            assertThat(service.openSession()).isEmpty();
+            assertThat(service.session("none")).isEmpty();
+            Proposal phone = proposal(service, PHONE);
+            assertThat(service.proposal(phone.id())).contains(phone);
+        }
+    }
+
+    @Test
     void usersOwnFileWithoutASourceAsksForOne() throws Exception {
         Path own = Files.writeString(folder.resolve("mine.json"), SmallCatalog.VENUES);
         try (VenueEnrichmentService service =
