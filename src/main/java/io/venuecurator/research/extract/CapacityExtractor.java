@@ -44,13 +44,17 @@ public final class CapacityExtractor implements CandidateExtractor {
         Reading reading = new Reading(page);
         String header = "";
         for (Line line : Line.of(page.text())) {
-            reading.guests(line, guestCounts.find(line.text()));
             tableCounts.find(line.text()).forEach(found -> reading.tables(line, found));
-            List<GuestCount> guests = guestCounts.row(header, line.text());
-            List<TableCounts.Found> tables = tableCounts.row(header, line.text());
-            reading.guests(line, guests);
-            tables.forEach(found -> reading.tables(line, found));
-            if (guests.isEmpty() && tables.isEmpty() && Cells.of(line.text()).size() > 1) {
+            boolean row = false;
+            if (line.hasDigit()) {
+                reading.guests(line, guestCounts.find(line.text()));
+                List<GuestCount> guests = guestCounts.row(header, line.text());
+                List<TableCounts.Found> tables = tableCounts.row(header, line.text());
+                reading.guests(line, guests);
+                tables.forEach(found -> reading.tables(line, found));
+                row = !guests.isEmpty() || !tables.isEmpty();
+            }
+            if (!row && line.text().contains("  ")) {
                 header = line.text();
             }
         }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * E-mail addresses from mailto: links, text and the form in which Cloudflare hides them. Addresses
- * for events come before general ones, those for jobs and the press last.
+ * E-mail addresses from mailto: links and text. Addresses for events come before general ones,
+ * those for jobs and the press last.
  */
 public final class EmailExtractor implements CandidateExtractor {
 
@@ -68,14 +68,6 @@ public final class EmailExtractor implements CandidateExtractor {
                             String href = link.attr("href");
                             String target = href.substring("mailto:".length()).split("\\?", 2)[0];
                             link(html, link, decoded(target), href, findings);
-                        });
-        html.document().select("[data-cfemail]").stream()
-                .limit(MOST_LINKS)
-                .forEach(
-                        hidden -> {
-                            String hex = hidden.attr("data-cfemail");
-                            CloudflareEmail.decode(hex)
-                                    .ifPresent(plain -> link(html, hidden, plain, hex, findings));
                         });
     }
 

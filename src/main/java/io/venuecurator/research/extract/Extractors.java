@@ -30,7 +30,6 @@ public final class Extractors {
                 new PostalExtractor(profile),
                 new ZoneExtractor(profile),
                 new PriceExtractor(profile, clock),
-                new PriceBasisExtractor(profile),
                 new CapacityExtractor(profile),
                 new RatingExtractor(profile),
                 new AmenityExtractor(profile),

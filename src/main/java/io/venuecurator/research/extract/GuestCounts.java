@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class GuestCounts {
 
-    private static final String N = "(?<n>\\d{1,2},\\d{3}|\\d{2,5})";
+    private static final String N = "(?<n>\\d{1,2},\\d{3}|\\d{2,5}+)";
     private static final String GUESTS =
             "(?:wedding |banquet |seated |standing )?(?:guests?|persons?|people|pax|attendees|diners|seats|delegates)\\b";
 

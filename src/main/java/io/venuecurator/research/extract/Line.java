@@ -15,7 +15,7 @@ record Line(String text, int start) {
     static final int LONGEST = 2_000;
 
     /** A page's text beyond this many characters is not read. */
-    static final int LONGEST_TEXT = 500_000;
+    static final int LONGEST_TEXT = 200_000;
 
     /** The lines of a text that are not blank; one that is too long comes in pieces. */
     static List<Line> of(String text) {
@@ -37,5 +37,10 @@ record Line(String text, int start) {
             start = pieceEnd == lineEnd ? lineEnd + 1 : pieceEnd;
         }
         return lines;
+    }
+
+    /** Whether a rule that needs a number can find one. */
+    boolean hasDigit() {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

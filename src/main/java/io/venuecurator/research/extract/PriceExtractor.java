@@ -18,21 +18,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The lowest price of a page for each of the profile's money fields, by unit and days. A price per
- * person or for hire never becomes one per table; a price without a unit does only for a meal,
- * within the field's bounds, and with a warning.
+ * The lowest price of a page for each of the profile's money fields, by unit and days, and what its
+ * prices include. A price per person or for hire never becomes one per table; a price without a
+ * unit does only for a meal, within the field's bounds, and with a warning.
  */
 public final class PriceExtractor implements CandidateExtractor {
 
     private final List<VenueField> fields;
     private final PriceReader reader;
     private final PriceAge age;
+    private final BasisChoice basis;
 
     /** Looks for the profile's fields of type money; the clock tells how old a price is. */
     public PriceExtractor(VenueProfile profile, Clock clock) {
         fields = profile.fields(FieldType.MONEY, "");
         reader = new PriceReader(profile.region());
         age = new PriceAge(clock, profile.region().oldPriceYears());
+        basis = new BasisChoice(profile);
     }
 
     @Override
@@ -54,6 +56,7 @@ public final class PriceExtractor implements CandidateExtractor {
                     .min(Comparator.comparing(offer -> offer.price().low()))
                     .ifPresent(lowest -> add(page, field, lowest, best, findings));
         }
+        basis.propose(page, offers, findings);
         return findings.list();
     }
 

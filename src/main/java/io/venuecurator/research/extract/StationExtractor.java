@@ -22,12 +22,16 @@ public final class StationExtractor implements CandidateExtractor {
 
     private static final String NEAREST = "nearest";
     private static final String DISTANCE = "distance";
+
+    /** Words that may stand before a station's name in capitals but are no part of it. */
+    private static final String LEAD =
+            "(?:The|Our|From|Near|Nearest|Nearby|At|To|Via|By|No|Any|Take|Alight|Opposite|Station"
+                    + "|Located|Direct|Directly|Above|Next|Short|Walk|Minutes?|Mins?|Only|Just|Exit)";
+
     private static final String NAME =
-            "(?<name>\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:of|the|\\p{Lu}[\\p{L}'’.-]{0,30})){0,3}?)";
-    private static final Pattern LEAD =
-            Pattern.compile(
-                    "^(?:(?:The|Our|From|Near|Nearest|At|To|Via|By|Take|Alight|Opposite|Station|Located"
-                            + "|Direct|Directly|Above|Next|Short|Walk|Minutes?|Mins?|Only|Just|Exit|[A-Z]) )+");
+            "(?<![\\p{L}])(?!"
+                    + LEAD
+                    + "\\b|NETWORK\\b)(?<name>\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:of|\\p{Lu}[\\p{L}'’.-]{0,30})){0,3}?)";
     private static final Pattern DISTANCE_WORDS =
             Pattern.compile(
                     "\\b\\d{1,2}(?:[ -]?(?:to|–|-) ?\\d{1,2})?[ -]?min(?:ute)?s?['’]?s?[ -](?:of )?(?:leisurely |short )?(?:walk|stroll|drive)\\w{0,3}\\b"
@@ -68,15 +72,17 @@ public final class StationExtractor implements CandidateExtractor {
                                 .getFirst()
                                 .toUpperCase(java.util.Locale.ROOT);
         String name = Pattern.quote(network);
+        String before = NAME.replace("NETWORK", name);
+        String after = before.replace("<name>", "<after>").replace("{0,3}?", "{0,3}");
         station =
                 Pattern.compile(
-                        NAME
+                        before
                                 + " "
                                 + name
                                 + "\\b|\\b"
                                 + name
-                                + "(?: [Ss]tation)?s?\\s?:\\s{0,2}"
-                                + NAME.replace("<name>", "<after>")
+                                + "(?: [Ss]tation)?\\s?:\\s{0,2}"
+                                + after
                                 + "(?=[\\s,;.(/]|$)");
         codes =
                 Pattern.compile(
@@ -107,11 +113,7 @@ public final class StationExtractor implements CandidateExtractor {
 
     private void read(Page page, Line line, Matcher matcher, Findings findings) {
         boolean before = matcher.group("name") != null;
-        String written = before ? matcher.group("name") : matcher.group("after");
-        String name = LEAD.matcher(written).replaceFirst("");
-        if (name.isEmpty() || name.equalsIgnoreCase(network)) {
-            return;
-        }
+        String name = before ? matcher.group("name") : matcher.group("after");
         Matcher distance = DISTANCE_WORDS.matcher(line.text());
         boolean near = distance.find();
         String quote =

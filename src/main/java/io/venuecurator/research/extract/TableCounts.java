@@ -21,6 +21,8 @@ final class TableCounts {
     private static final String GUESTS =
             "(?:wedding |seated )?(?:guests|persons|people|pax|diners|seats)\\b";
 
+    private static final Pattern MENTION =
+            Pattern.compile("tables?\\b|rounds\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED =
             Pattern.compile(
                     "\\b(?:no\\.? of |number of )?(?<least>min(?:imum|\\.)? )?tables?\\s?(?::|\\s{2}| (?=\\d))\\s{0,2}"
@@ -70,6 +72,9 @@ final class TableCounts {
 
     List<Found> find(String line) {
         List<Found> found = new ArrayList<>();
+        if (!MENTION.matcher(line).find()) {
+            return found;
+        }
         Matcher seats = OF_GUESTS.matcher(line);
         while (seats.find()) {
             int tables = Integer.parseInt(seats.group(1));

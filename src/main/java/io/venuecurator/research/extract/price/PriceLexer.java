@@ -28,9 +28,19 @@ final class PriceLexer {
         money = new MoneyPattern(region, basisWords);
     }
 
-    /** The tokens in the order of the line, none overlapping; money wins over the rest. */
+    /** The amounts of a line. */
+    List<PriceToken> amounts(String line) {
+        return line.chars().anyMatch(c -> c >= '0' && c <= '9') ? money.tokens(line) : List.of();
+    }
+
+    /** The tokens in the order of the line, none overlapping. */
     List<PriceToken> tokens(String line) {
-        List<PriceToken> kept = new ArrayList<>(money.tokens(line));
+        return tokens(line, amounts(line));
+    }
+
+    /** The same where the amounts are known; they win over the rest. */
+    List<PriceToken> tokens(String line, List<PriceToken> amounts) {
+        List<PriceToken> kept = new ArrayList<>(amounts);
         add(kept, TableWords.tokens(line));
         add(kept, UnitWords.tokens(line));
         add(kept, basisWords.tokens(line));

@@ -26,6 +26,14 @@ public final class PriceParser {
 
     /** The prices of a line in its order, with their places in the line. */
     public List<FoundPrice> parse(String line, PriceContext context) {
+        return parse(line, lexer.tokens(line), context);
+    }
+
+    /** The same where the line's tokens are known. */
+    List<FoundPrice> parse(String line, List<PriceToken> tokens, PriceContext context) {
+        if (context.columns().isEmpty()) {
+            return prices(line, tokens, context);
+        }
         List<Cell> cells = cells(line);
         List<PriceContext> columns = new ArrayList<>(context.columns());
         if (cells.size() == columns.size() + 1) {
@@ -33,7 +41,7 @@ public final class PriceParser {
         }
         return cells.size() > 1 && cells.size() == columns.size()
                 ? row(cells, columns, context)
-                : prices(line, lexer.tokens(line), context);
+                : prices(line, tokens, context);
     }
 
     PriceLexer lexer() {

@@ -47,7 +47,10 @@ public final class PriceReader {
      * @return for each line its prices, with places in that line
      */
     public List<List<FoundPrice>> read(List<String> lines) {
-        return new Walk(lines).run();
+        List<List<PriceToken>> amounts = lines.stream().map(parser.lexer()::amounts).toList();
+        return amounts.stream().allMatch(List::isEmpty)
+                ? lines.stream().map(line -> List.<FoundPrice>of()).toList()
+                : new Walk(lines, amounts).run();
     }
 
     /** One pass over the lines of one text. */
@@ -55,23 +58,37 @@ public final class PriceReader {
 
         private final List<String> lines;
         private final List<List<PriceToken>> tokens;
+        private final PriceUnit unitOfAll;
         private PriceContext context = PriceContext.NONE;
         private boolean unitsStandBelow;
         private int idle;
 
-        Walk(List<String> lines) {
+        Walk(List<String> lines, List<List<PriceToken>> amounts) {
             this.lines = lines;
-            this.tokens = lines.stream().map(parser.lexer()::tokens).toList();
+            this.tokens =
+                    IntStream.range(0, lines.size())
+                            .mapToObj(i -> tokens(lines.get(i), amounts.get(i)))
+                            .toList();
+            this.unitOfAll = unitOfAll();
+        }
+
+        /** Long lines that name neither an amount nor prices say nothing of them. */
+        private List<PriceToken> tokens(String line, List<PriceToken> amounts) {
+            return !amounts.isEmpty()
+                            || line.length() <= HEADING_LENGTH
+                            || ABOUT_PRICES.matcher(line).find()
+                    ? parser.lexer().tokens(line, amounts)
+                    : List.of();
         }
 
         List<List<FoundPrice>> run() {
             PriceContext whole =
                     PriceContext.NONE.with(List.of(new PriceToken.Basis(0, 0, basisOfAll())));
-            PriceUnit unit = unitOfAll();
             List<List<FoundPrice>> found = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
-                List<FoundPrice> prices = parser.parse(lines.get(i), contextOf(i).or(whole));
-                found.add(prices.stream().map(price -> price.orMeal(unit)).toList());
+                List<FoundPrice> prices =
+                        parser.parse(lines.get(i), tokens.get(i), contextOf(i).or(whole));
+                found.add(prices.stream().map(price -> price.orMeal(unitOfAll)).toList());
                 if (prices.isEmpty()) {
                     remember(i);
                 } else {
@@ -105,7 +122,8 @@ public final class PriceReader {
                 return;
             }
             idle = 0;
-            if (unitsStandBelow && isUnitLine(i)) {
+            boolean saidOfAll = unitOfAll != PriceUnit.UNKNOWN && PRICES_ARE.matcher(line).find();
+            if (saidOfAll || (unitsStandBelow && isUnitLine(i))) {
                 return;
             }
             List<PriceContext> header = parser.header(line);

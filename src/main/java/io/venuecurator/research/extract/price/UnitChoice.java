@@ -52,8 +52,9 @@ final class UnitChoice {
         if (before != null) {
             return before.unit();
         }
-        if (after != null && inSameSentence(money, after) != null && !unitsStandBefore()) {
-            return after.unit();
+        PriceToken.Unit near = inSameSentence(money, after);
+        if (near != null && !unitsStandBefore()) {
+            return near.unit();
         }
         PriceToken.Unit carried = last(0, money.start());
         if (carried == null) {

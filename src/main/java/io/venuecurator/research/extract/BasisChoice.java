@@ -1,11 +1,9 @@
 package io.venuecurator.research.extract;
 
-import io.venuecurator.research.extract.price.PriceReader;
 import io.venuecurator.research.extract.price.PriceUnit;
 import io.venuecurator.research.page.Page;
 import io.venuecurator.venue.FieldType;
 import io.venuecurator.venue.Region;
-import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueField;
 import io.venuecurator.venue.VenueProfile;
 import java.util.Comparator;
@@ -13,47 +11,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a venue's prices include, such as "++" or "nett", from the prices of the page. */
-public final class PriceBasisExtractor implements CandidateExtractor {
+/** What a venue's prices include, such as "++" or "nett", by the prices of a page. */
+final class BasisChoice {
 
     private final Region region;
     private final List<VenueField> fields;
-    private final PriceReader reader;
 
     /** Looks for the choice fields whose choices are the region's bases. */
-    public PriceBasisExtractor(VenueProfile profile) {
+    BasisChoice(VenueProfile profile) {
         region = profile.region();
         fields =
                 profile.fields(FieldType.CHOICE, "").stream()
                         .filter(
-                                f ->
+                                field ->
                                         region.bases().stream()
-                                                .anyMatch(b -> f.choices().contains(b.name())))
+                                                .anyMatch(b -> field.choices().contains(b.name())))
                         .toList();
-        reader = new PriceReader(region);
     }
 
-    @Override
-    public String name() {
-        return "price basis";
-    }
-
-    @Override
-    public List<FieldCandidate> extract(Page page, Venue venue) {
-        Findings findings = new Findings(page, name());
-        if (fields.isEmpty()) {
-            return List.of();
-        }
-        Offer.of(page, reader).stream()
+    /** Proposes the basis of the price that tells most: a table's before one for hire. */
+    void propose(Page page, List<Offer> offers, Findings findings) {
+        offers.stream()
                 .filter(offer -> !offer.price().basis().isEmpty())
                 .filter(offer -> offer.price().unit() != PriceUnit.OTHER)
-                .sorted(Comparator.comparingInt(PriceBasisExtractor::rank))
-                .limit(1)
-                .forEach(offer -> add(page, offer, findings));
-        return findings.list();
+                .min(Comparator.comparingInt(BasisChoice::rank))
+                .ifPresent(offer -> add(page, offer, findings));
     }
 
-    /** A table's price tells more of a banquet's basis than one for hire. */
     private static int rank(Offer offer) {
         return switch (offer.price().unit()) {
             case PER_TABLE -> 0;
