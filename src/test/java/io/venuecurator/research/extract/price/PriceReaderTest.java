@@ -173,6 +173,6 @@ class PriceReaderTest {
                                 Nice to have
                                 Live band  $2,800
                                 """))
-                .containsExactly("988 per_table - 12345", "2800 unknown");
+                .containsExactly("988 per_table nett 12345", "2800 unknown");
     }
 }
