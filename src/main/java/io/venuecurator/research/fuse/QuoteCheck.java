@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a candidate's quote contains its value. What a page does not say in so many words is not
@@ -15,13 +16,15 @@ import java.util.regex.Pattern;
  */
 final class QuoteCheck {
 
-    /** How {@link io.venuecurator.proposal.Evidence#extractor()} begins for derived values. */
-    static final String DERIVED = "derived";
+    /** What {@link io.venuecurator.proposal.Evidence#extractor()} says for derived values. */
+    static final String DERIVED = "derived from";
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,\u00a0\u202f ]*(?:\\.\\d+)?");
     private static final Pattern THOUSANDS = Pattern.compile("[,\u00a0\u202f ](?=\\d{3}(?!\\d))");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
     private static final Pattern NOT_A_SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPELLED_OUT =
+            Pattern.compile("[\\[({]\\s*(?:at|dot)\\s*[\\])}]", Pattern.CASE_INSENSITIVE);
     private static final int SUBSCRIBER_DIGITS = 7;
 
     private QuoteCheck() {}
@@ -32,14 +35,17 @@ final class QuoteCheck {
         if (quote.isBlank()) {
             return false;
         }
-        if (candidate.evidence().extractor().startsWith(DERIVED)) {
+        if (candidate.evidence().extractor().contains(DERIVED)) {
             return true;
         }
         JsonNode value = candidate.value();
         return switch (field.type()) {
             case MONEY, COUNT, RATING -> hasNumber(quote, value.decimalValue());
             case PHONE -> digits(quote).contains(tail(digits(value.asText())));
-            case TEXT, PROSE, ADDRESS, EMAIL, POSTAL -> has(quote, value.asText());
+            case TEXT, PROSE, POSTAL -> has(quote, value.asText());
+            case EMAIL -> has(SPELLED_OUT.matcher(quote).replaceAll(""), value.asText());
+            // Markup gives street, city and postal code apart, with names between.
+            case ADDRESS -> hasWords(quote, value.asText());
             case URL -> has(quote, value.asText().replaceFirst("^https?://(www\\.)?", ""));
             case TEXT_LIST -> hasAll(quote, value);
             // The quote shows the words that mean the value, which the profile lists.
@@ -62,6 +68,11 @@ final class QuoteCheck {
             }
         }
         return true;
+    }
+
+    private static boolean hasWords(String quote, String value) {
+        String all = signs(quote);
+        return Stream.of(NOT_A_SIGN.split(value)).map(QuoteCheck::signs).allMatch(all::contains);
     }
 
     private static boolean has(String quote, String value) {

@@ -25,6 +25,8 @@ class QuoteCheckTest {
                     capacity.max_capacity; 300; up to 30 tables, 300 guests
                     contact.phone; '+65 6123 4567'; Tel: (65) 6123-4567
                     contact.email; 'love@h.example'; LOVE@H.example
+                    contact.email; 'love@h.example'; love [at] h (dot) example
+                    location.address; '1 Palm Road, Singapore 100001'; "streetAddress":"1 Palm Road","addressCountry":"Singapore","postalCode":"100001"
                     contact.website; 'https://www.h.example'; see h.example/weddings
                     location.address; '1 Palm Road, Singapore 100001'; 1 Palm Road | Singapore (100001)
                     location.mrt_lines; ['NS','EW']; City Hall (EW/NS)
@@ -57,7 +59,13 @@ class QuoteCheckTest {
                 new Candidate(
                         FuseFixtures.json("'Central'"),
                         1,
-                        new Evidence("", "", "Singapore 100001", FuseFixtures.NOW, "", "derived"),
+                        new Evidence(
+                                "",
+                                "",
+                                "Singapore 100001",
+                                FuseFixtures.NOW,
+                                "",
+                                "zone, derived from the postal code"),
                         List.of());
 
         assertThat(QuoteCheck.holds(zone, field("location.nearest_mrt"))).isTrue();
