@@ -3,6 +3,7 @@ package io.venuecurator.research.fuse;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.venuecurator.proposal.Candidate;
 import io.venuecurator.proposal.Proposal;
+import io.venuecurator.research.text.OneLine;
 import io.venuecurator.venue.Completeness;
 import io.venuecurator.venue.FieldPath;
 import io.venuecurator.venue.FieldType;
@@ -27,15 +28,18 @@ import java.util.stream.Collectors;
 public final class ProposalFuser {
 
     private static final int MOST_CANDIDATES = 20;
+    private static final int LONGEST_IN_LOG = 200;
 
     private final VenueProfile profile;
     private final Plausibility plausibility;
+    private final QuoteCheck quotes;
     private final Weights weights;
 
     /** A fuser for a market; the clock tells how old a page is. */
     public ProposalFuser(VenueProfile profile, InstantSource clock) {
         this.profile = profile;
         this.plausibility = new Plausibility(profile.region());
+        this.quotes = new QuoteCheck(profile.region().countryName());
         this.weights = new Weights(clock, profile.region().oldPriceYears());
     }
 
@@ -44,8 +48,10 @@ public final class ProposalFuser {
      *
      * @param wanted the fields to propose something for; others are ignored
      * @param findings from all pages, in any order
+     * @param notices what a reviewer should know whatever the field, such as that the venue closed
      */
-    public Fused fuse(Venue venue, Set<FieldPath> wanted, List<Finding> findings) {
+    public Fused fuse(
+            Venue venue, Set<FieldPath> wanted, List<Finding> findings, List<String> notices) {
         Map<FieldPath, List<Finding>> byField =
                 findings.stream()
                         .filter(f -> wanted.contains(f.field()))
@@ -57,7 +63,9 @@ public final class ProposalFuser {
         for (VenueField field : profile.fields()) {
             List<Finding> found = byField.getOrDefault(field.path(), List.of());
             if (!found.isEmpty()) {
-                fuse(venue, field, found, log).ifPresent(proposals::add);
+                fuse(venue, field, found, log)
+                        .map(proposal -> noted(proposal, notices))
+                        .ifPresent(proposals::add);
             }
         }
         return new Fused(proposals, log);
@@ -83,14 +91,35 @@ public final class ProposalFuser {
                 : proposal(venue, field, agreements, fit, log);
     }
 
+    private static Proposal noted(Proposal proposal, List<String> notices) {
+        List<String> warnings = new ArrayList<>(proposal.warnings());
+        warnings.addAll(notices);
+        return Proposal.waiting(
+                proposal.venueId(),
+                proposal.venueName(),
+                proposal.field(),
+                proposal.original(),
+                proposal.candidates(),
+                proposal.confidence(),
+                warnings);
+    }
+
     private boolean isFit(Candidate candidate, VenueField field, List<String> log) {
         Optional<String> problem = plausibility.problem(candidate.value(), field);
-        if (problem.isEmpty() && !QuoteCheck.holds(candidate, field)) {
+        if (problem.isEmpty() && !quotes.holds(candidate, field)) {
             problem = Optional.of("the page's own words do not contain it");
         }
-        problem.ifPresent(
-                why -> log.add("%s: a value was dropped, %s".formatted(field.path(), why)));
+        problem.ifPresent(why -> log.add(dropped(candidate, field, why)));
         return problem.isEmpty();
+    }
+
+    private static String dropped(Candidate candidate, VenueField field, String why) {
+        return "%s: \u201c%s\u201d from %s was dropped, %s"
+                .formatted(
+                        field.path(),
+                        OneLine.of(candidate.value().asText(), LONGEST_IN_LOG),
+                        OneLine.of(candidate.evidence().url(), LONGEST_IN_LOG),
+                        why);
     }
 
     private static List<Agreement> agreements(List<Weighed> fit, VenueField field) {

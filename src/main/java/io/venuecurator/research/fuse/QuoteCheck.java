@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 
 /**
  * Whether a candidate's quote contains its value. What a page does not say in so many words is not
@@ -19,18 +20,31 @@ final class QuoteCheck {
     /** What {@link io.venuecurator.proposal.Evidence#extractor()} says for derived values. */
     static final String DERIVED = "derived from";
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,\u00a0\u202f ]*(?:\\.\\d+)?");
-    private static final Pattern THOUSANDS = Pattern.compile("[,\u00a0\u202f ](?=\\d{3}(?!\\d))");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern COMMAS = Pattern.compile(",(?=\\d{3}(?!\\d))");
+    private static final Pattern COMMAS_AND_SPACES =
+            Pattern.compile("(?<=\\d)[,\u00a0\u202f ](?=\\d{3}(?!\\d))");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
     private static final Pattern NOT_A_SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SCHEME =
+            Pattern.compile("^https?://(?:www\\.)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPELLED_OUT =
             Pattern.compile("[\\[({]\\s*(?:at|dot)\\s*[\\])}]", Pattern.CASE_INSENSITIVE);
     private static final int SUBSCRIBER_DIGITS = 7;
 
-    private QuoteCheck() {}
+    private final String country;
+
+    /**
+     * Checks quotes of a market.
+     *
+     * @param countryName the country's name in addresses, where markup gives only its code
+     */
+    QuoteCheck(String countryName) {
+        this.country = signs(countryName);
+    }
 
     /** Whether the value stands in the quote. */
-    static boolean holds(Candidate candidate, VenueField field) {
+    boolean holds(Candidate candidate, VenueField field) {
         String quote = candidate.evidence().quote();
         if (quote.isBlank()) {
             return false;
@@ -45,8 +59,8 @@ final class QuoteCheck {
             case TEXT, PROSE, POSTAL -> has(quote, value.asText());
             case EMAIL -> has(SPELLED_OUT.matcher(quote).replaceAll(""), value.asText());
             // Markup gives street, city and postal code apart, with names between.
-            case ADDRESS -> hasWords(quote, value.asText());
-            case URL -> has(quote, value.asText().replaceFirst("^https?://(www\\.)?", ""));
+            case ADDRESS -> hasAddress(quote, value.asText());
+            case URL -> hasSite(quote, value.asText()) || isSiteOf(candidate, value.asText());
             case TEXT_LIST -> hasAll(quote, value);
             // The quote shows the words that mean the value, which the profile lists.
             case CHOICE, FLAG -> true;
@@ -54,11 +68,11 @@ final class QuoteCheck {
     }
 
     private static boolean hasNumber(String quote, BigDecimal number) {
-        String joined = THOUSANDS.matcher(quote).replaceAll("");
-        return NUMBER.matcher(joined)
-                .results()
-                .map(found -> found.group().strip().replaceAll("[,\u00a0\u202f ]+.*$", ""))
-                .anyMatch(digits -> new BigDecimal(digits).compareTo(number) == 0);
+        // A space parts thousands in one quote and columns in another: both readings count.
+        return Stream.of(COMMAS, COMMAS_AND_SPACES)
+                .map(separator -> separator.matcher(quote).replaceAll(""))
+                .flatMap(plain -> NUMBER.matcher(plain).results())
+                .anyMatch(found -> new BigDecimal(found.group()).compareTo(number) == 0);
     }
 
     private static boolean hasAll(String quote, JsonNode list) {
@@ -70,9 +84,22 @@ final class QuoteCheck {
         return true;
     }
 
-    private static boolean hasWords(String quote, String value) {
+    private static boolean hasSite(String quote, String url) {
+        return has(quote, SCHEME.matcher(url).replaceFirst(""));
+    }
+
+    /** A page of the site proves that the site is there. */
+    private static boolean isSiteOf(Candidate candidate, String url) {
+        HttpUrl site = HttpUrl.parse(url);
+        HttpUrl page = HttpUrl.parse(candidate.evidence().url());
+        return site != null && page != null && site.host().equals(page.host());
+    }
+
+    private boolean hasAddress(String quote, String value) {
         String all = signs(quote);
-        return Stream.of(NOT_A_SIGN.split(value)).map(QuoteCheck::signs).allMatch(all::contains);
+        return Stream.of(NOT_A_SIGN.split(value))
+                .map(QuoteCheck::signs)
+                .allMatch(word -> all.contains(word) || word.equals(country));
     }
 
     private static boolean has(String quote, String value) {

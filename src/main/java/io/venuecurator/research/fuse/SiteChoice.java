@@ -43,7 +43,8 @@ final class SiteChoice {
 
     private static List<Weighed> best(List<Weighed> ofSite, Comparator<BigDecimal> order) {
         Comparator<Weighed> first =
-                Comparator.comparing(Weighed::old)
+                Comparator.comparingInt(Weighed::year)
+                        .reversed()
                         .thenComparing(w -> !w.shown().warnings().isEmpty())
                         .thenComparing(SiteChoice::number, order);
         Weighed best = ofSite.stream().min(first).orElseThrow();

@@ -10,12 +10,19 @@ import io.venuecurator.research.match.SourceKind;
  * @param weight how far it is believed on its own, 0…1
  * @param meaning equal for values that mean the same
  * @param site the registrable domain it comes from; one site is one source
+ * @param year of which year the page is; the current one where it does not say
  * @param old whether the page says that it is out of date
  * @param shown the candidate as the reviewer sees it: with the weight as its confidence and all
  *     warnings
  */
 record Weighed(
-        Finding finding, double weight, String meaning, String site, boolean old, Candidate shown) {
+        Finding finding,
+        double weight,
+        String meaning,
+        String site,
+        int year,
+        boolean old,
+        Candidate shown) {
 
     SourceKind source() {
         return finding.source();
@@ -28,12 +35,6 @@ record Weighed(
     }
 
     private String identity() {
-        return String.join(
-                "\u0000",
-                meaning,
-                shown.evidence().url(),
-                shown.evidence().extractor(),
-                shown.evidence().quote(),
-                shown.value().toString());
+        return meaning + '\u0000' + finding;
     }
 }

@@ -4,14 +4,11 @@ import io.venuecurator.proposal.Candidate;
 import io.venuecurator.research.match.SourceKind;
 import io.venuecurator.venue.ValueEquality;
 import io.venuecurator.venue.VenueField;
-import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
@@ -42,10 +39,9 @@ final class Weights {
     /** The finding with its weight. */
     Weighed weigh(Finding finding, VenueField field) {
         Candidate candidate = finding.candidate();
-        Optional<LocalDate> published = date(finding.publishedAt());
-        LocalDate oldest =
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(oldYears);
-        boolean old = published.filter(date -> date.isBefore(oldest)).isPresent();
+        int thisYear = clock.instant().atZone(ZoneOffset.UTC).getYear();
+        int year = PageYear.of(finding).orElse(thisYear);
+        boolean old = year < thisYear - oldYears;
         double weight =
                 candidate.confidence()
                         * finding.certainty()
@@ -54,13 +50,14 @@ final class Weights {
         List<String> warnings = new ArrayList<>(candidate.warnings());
         warnings.addAll(finding.warnings());
         if (old) {
-            warnings.add("The page is from " + published.orElseThrow().getYear());
+            warnings.add("The page is from " + year);
         }
         return new Weighed(
                 finding,
                 weight,
                 ValueEquality.canonical(candidate.value(), field),
                 site(candidate.evidence().url()),
+                year,
                 old,
                 new Candidate(
                         candidate.value(),
@@ -82,15 +79,5 @@ final class Weights {
         return url == null
                 ? address
                 : Objects.requireNonNullElse(url.topPrivateDomain(), url.host());
-    }
-
-    private static Optional<LocalDate> date(String iso) {
-        try {
-            return iso.length() < 10
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(iso.substring(0, 10)));
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,10 +6,10 @@ package io.venuecurator.research.match;
  * @param kind closed, moved or renamed
  * @param sentence the page's own words
  */
-record Notice(Kind kind, String sentence) {
+public record Notice(Kind kind, String sentence) {
 
     /** What happened. */
-    enum Kind {
+    public enum Kind {
         /** The venue is no more. */
         CLOSED("The page says that the venue has closed"),
         /** The venue has another address now. */
@@ -25,7 +25,7 @@ record Notice(Kind kind, String sentence) {
     }
 
     /** For the reviewer. */
-    String warning() {
+    public String warning() {
         return kind.words + ": \u201c" + sentence + "\u201d";
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Notices {
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\n");
+    private static final Pattern NAME = Pattern.compile("\\s*(?:the\\s+)?[\u201c\"(]?\\p{Lu}");
     private static final int LONGEST_SENTENCE = 240;
     private static final int LONGEST_TEXT = 200_000;
 
@@ -25,7 +26,17 @@ final class Notices {
         add(notices, Notice.Kind.CLOSED, vocabulary.closed(), text, lower);
         add(notices, Notice.Kind.MOVED, vocabulary.moved(), text, lower);
         add(notices, Notice.Kind.RENAMED, vocabulary.renamed(), text, lower);
+        notices.removeIf(n -> n.kind() == Notice.Kind.RENAMED && !namesAnother(n.sentence()));
         return notices;
+    }
+
+    /** "Formerly" is followed by a name in capitals, or by what it was: "formerly a warehouse". */
+    private boolean namesAnother(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return vocabulary.renamed().stream()
+                .filter(lower::contains)
+                .map(phrase -> sentence.substring(lower.indexOf(phrase) + phrase.length()))
+                .anyMatch(rest -> NAME.matcher(rest).lookingAt());
     }
 
     private static void add(

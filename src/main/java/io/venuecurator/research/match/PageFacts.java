@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param supported the page has the venue's phone number, postal code, or number and street
  * @param contradicted the page has just one postal code, and none of what is known of the venue
+ * @param hasPostal the page has any postal code
  * @param postal the page's single postal code, empty if it has none or several
  */
-record PageFacts(boolean supported, boolean contradicted, String postal) {
+record PageFacts(boolean supported, boolean contradicted, boolean hasPostal, String postal) {
 
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
     private static final int SUBSCRIBER_DIGITS = 8;
@@ -27,7 +28,8 @@ record PageFacts(boolean supported, boolean contradicted, String postal) {
         String only = postals.size() == 1 ? postals.iterator().next() : "";
         boolean known = !venue.postal().isEmpty() || venue.address() != null;
         boolean supported = phone || postal || street;
-        return new PageFacts(supported, known && !supported && !only.isEmpty(), only);
+        return new PageFacts(
+                supported, known && !supported && !only.isEmpty(), !postals.isEmpty(), only);
     }
 
     private static boolean hasStreet(String text, StreetAddress address) {

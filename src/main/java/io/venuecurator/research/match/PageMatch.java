@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param verdict the relation, with the reason
  * @param source what kind of source the page is
+ * @param notices what the page says of the venue's fate; empty in most cases
  * @param readings what to extract from, the best first; empty if the page is about other places
  */
-public record PageMatch(MatchVerdict verdict, SourceKind source, List<Reading> readings) {
+public record PageMatch(
+        MatchVerdict verdict, SourceKind source, List<Notice> notices, List<Reading> readings) {
 
-    /** Copies the readings. */
+    /** Copies the lists. */
     public PageMatch {
+        notices = List.copyOf(notices);
         readings = List.copyOf(readings);
     }
 }

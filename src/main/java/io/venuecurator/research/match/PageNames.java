@@ -56,6 +56,19 @@ final class PageNames {
         return fragments(text).stream().anyMatch(f -> isSame(relation(f, name)));
     }
 
+    /**
+     * Whether a text puts the venue in a branch or district of which its address has no word, such
+     * as "Plum Garden (Orchid Road)" for the one in Palm Road. Unknown addresses fit everywhere.
+     */
+    boolean placesElsewhere(String text, VenueName name, Set<String> address) {
+        VenueName named = places.name(text);
+        return !address.isEmpty()
+                && named.joint() == VenueName.Joint.AT
+                && name.joint() == VenueName.Joint.NONE
+                && relation(text, name) == NameRelation.SAME_PLACE_UNSAID
+                && named.place().stream().noneMatch(address::contains);
+    }
+
     /** Whether a relation of names means the same place. */
     static boolean isSame(NameRelation relation) {
         return switch (relation) {

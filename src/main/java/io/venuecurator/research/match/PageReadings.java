@@ -47,6 +47,10 @@ final class PageReadings {
                     branch.get(),
                     LISTED);
         }
+        if (!judged.isOfTrade()) {
+            return different(
+                    judged, "the page has the venue's name and nothing else of a venue on it");
+        }
         if (!judged.facts().contradicted()) {
             double certainty = judged.facts().supported() ? CERTAIN : NAMED;
             return same("the page is named after the venue", judged, judged.readable(), certainty);
@@ -144,20 +148,27 @@ final class PageReadings {
 
     private static PageMatch different(JudgedPage judged, String reason) {
         return new PageMatch(
-                new MatchVerdict(Relation.DIFFERENT, NAMED, reason), judged.source(), List.of());
+                new MatchVerdict(Relation.DIFFERENT, NAMED, reason),
+                judged.source(),
+                List.of(),
+                List.of());
     }
 
     private static PageMatch partOf(JudgedPage judged, String reason, List<Reading> readings) {
         return new PageMatch(
-                new MatchVerdict(Relation.PART_OF, IN_HOUSE, reason), judged.source(), readings);
+                new MatchVerdict(Relation.PART_OF, IN_HOUSE, reason),
+                judged.source(),
+                List.of(),
+                readings);
     }
 
-    private PageMatch unsure(String reason, JudgedPage judged, Page page) {
+    private static PageMatch unsure(String reason, JudgedPage judged, Page page) {
         Reading reading =
                 reading(page, UNSURE, List.of("Not sure that this is the venue: " + reason));
         return new PageMatch(
                 new MatchVerdict(Relation.UNSURE, UNSURE, reason),
                 judged.source(),
+                List.of(),
                 List.of(reading));
     }
 
@@ -165,12 +176,11 @@ final class PageReadings {
         return new PageMatch(
                 new MatchVerdict(Relation.SAME, certainty, reason),
                 judged.source(),
+                notices.in(page.text()),
                 List.of(reading(page, certainty, List.of())));
     }
 
-    private Reading reading(Page page, double certainty, List<String> warnings) {
-        List<String> all = new ArrayList<>(warnings);
-        notices.in(page.text()).forEach(notice -> all.add(notice.warning()));
-        return new Reading(page, FieldScope.ALL, certainty, all);
+    private static Reading reading(Page page, double certainty, List<String> warnings) {
+        return new Reading(page, FieldScope.ALL, certainty, warnings);
     }
 }

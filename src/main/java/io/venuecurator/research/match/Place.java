@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param house the house that it says it is part of, none if it says none
  * @param phones its telephone numbers, digits only
  * @param address its street address, none if unknown
+ * @param addressWords all words of its address, empty if unknown
  * @param postal its postal code, empty if unknown
  * @param host the host of its website, empty if unknown
  */
@@ -19,11 +20,13 @@ record Place(
         @Nullable VenueName house,
         Set<String> phones,
         @Nullable StreetAddress address,
+        Set<String> addressWords,
         String postal,
         String host) {
 
     Place {
         phones = Set.copyOf(phones);
+        addressWords = Set.copyOf(addressWords);
     }
 
     Optional<VenueName> inHouse() {

@@ -23,11 +23,13 @@ final class Places {
     private final Pattern postal;
     private final VenueNames names;
     private final StreetAddresses addresses;
+    private final Set<String> streetTypes;
 
     Places(VenueProfile profile, Vocabulary vocabulary) {
         this.profile = profile;
         this.postal = Pattern.compile("\\b" + profile.region().postalPattern() + "\\b");
         this.names = new VenueNames(vocabulary, profile.region().countryName());
+        this.streetTypes = vocabulary.streetTypes();
         this.addresses = new StreetAddresses(vocabulary);
     }
 
@@ -51,6 +53,7 @@ final class Places {
                 house.isBlank() ? null : names.parse(house),
                 digits.isEmpty() ? Set.of() : Set.of(digits),
                 addresses.parse(address).orElse(null),
+                addressWords(address),
                 postal,
                 host(site));
     }
@@ -80,6 +83,12 @@ final class Places {
         List<FieldPath> paths =
                 profile.fields(type, "").stream().map(field -> field.path()).toList();
         return paths.stream().flatMap(p -> venue.text(p).stream()).findFirst().orElse("");
+    }
+
+    private Set<String> addressWords(String address) {
+        return names.telling(address).stream()
+                .filter(word -> !streetTypes.contains(word))
+                .collect(Collectors.toSet());
     }
 
     private static String host(String site) {

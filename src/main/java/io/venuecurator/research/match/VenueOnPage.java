@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class VenueOnPage {
 
+    private static final int FEWEST_TRADE_WORDS = 2;
+
     private final PageNames names;
     private final OtherPlaces others;
     private final Vocabulary vocabulary;
     private final VenueName name;
     private final @Nullable VenueName house;
     private final Set<String> street;
+    private final Set<String> address;
 
     VenueOnPage(PageNames names, Vocabulary vocabulary, Place venue) {
         this.names = names;
@@ -25,12 +28,13 @@ final class VenueOnPage {
         this.vocabulary = vocabulary;
         this.name = venue.name();
         this.house = venue.house();
+        this.address = venue.addressWords();
         this.street = venue.streetAddress().map(StreetAddress::street).orElse(Set.of());
     }
 
     /** Whether a heading or a cell names the venue and nothing else. */
     boolean isNamedBy(String heading) {
-        return names.names(heading, name);
+        return names.names(heading, name) && !names.placesElsewhere(heading, name, address);
     }
 
     /** Whether a heading names the house of the venue. */
@@ -107,6 +111,23 @@ final class VenueOnPage {
      */
     boolean looksLikeOtherName(String heading) {
         return names.looksLikeName(heading) && !isNamedBy(heading) && !houseIsNamedBy(heading);
+    }
+
+    /**
+     * Whether a text is about a venue at all: by the venue's name, if that says what it is, or by
+     * other words of the trade. A crochet blog may have the name of a café.
+     */
+    boolean isOfTrade(String text) {
+        return name.words().stream().anyMatch(this::isOfTradeWord)
+                || Words.of(text).stream().filter(vocabulary.trade()::contains).distinct().count()
+                        >= FEWEST_TRADE_WORDS;
+    }
+
+    private boolean isOfTradeWord(String word) {
+        return vocabulary.trade().contains(word)
+                || vocabulary.kinds().contains(word)
+                || vocabulary.houses().contains(word)
+                || vocabulary.parts().contains(word);
     }
 
     /** How the place that a text names relates to the venue; {@code left} is the text. */

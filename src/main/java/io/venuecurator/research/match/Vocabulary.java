@@ -18,6 +18,7 @@ import java.util.Set;
  * @param houses kinds that stand for a whole establishment, not for a room in it
  * @param parts rooms and grounds that belong to a house
  * @param pageWords words of page titles that are not part of a name
+ * @param trade words of the trade, by which a page is seen to be about a venue
  * @param elsewhere phrases of headings under which a page speaks of other places
  * @param closed phrases for a place that is no more
  * @param moved phrases for a place that has a new address
@@ -31,6 +32,7 @@ public record Vocabulary(
         Set<String> houses,
         Set<String> parts,
         @JsonProperty("page_words") Set<String> pageWords,
+        Set<String> trade,
         List<String> elsewhere,
         List<String> closed,
         List<String> moved,
@@ -47,6 +49,7 @@ public record Vocabulary(
         houses = Set.copyOf(houses);
         parts = Set.copyOf(parts);
         pageWords = Set.copyOf(pageWords);
+        trade = Set.copyOf(trade);
         elsewhere = List.copyOf(elsewhere);
         closed = List.copyOf(closed);
         moved = List.copyOf(moved);

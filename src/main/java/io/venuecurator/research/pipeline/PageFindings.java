@@ -2,6 +2,8 @@ package io.venuecurator.research.pipeline;
 
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.fuse.Finding;
+import io.venuecurator.research.match.Notice;
+import io.venuecurator.research.match.SourceKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +11,25 @@ import org.jspecify.annotations.Nullable;
  * What one page brought.
  *
  * @param findings the values read from it
+ * @param source whose page it is
+ * @param notices what the page says of the venue's fate
  * @param sentence what the page is to the venue, for the log
  * @param failure why it could not be read, none if it could
  */
-record PageFindings(List<Finding> findings, String sentence, @Nullable ResearchException failure) {
+record PageFindings(
+        List<Finding> findings,
+        SourceKind source,
+        List<Notice> notices,
+        String sentence,
+        @Nullable ResearchException failure) {
 
     PageFindings {
         findings = List.copyOf(findings);
+        notices = List.copyOf(notices);
+    }
+
+    /** A page that could not be read. */
+    static PageFindings unread(String sentence, ResearchException failure) {
+        return new PageFindings(List.of(), SourceKind.ARTICLE, List.of(), sentence, failure);
     }
 }

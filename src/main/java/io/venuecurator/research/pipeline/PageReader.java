@@ -70,13 +70,11 @@ final class PageReader {
         try {
             return findings(venue, pages.read(hit), url);
         } catch (ResearchException e) {
-            return new PageFindings(
-                    List.of(), "Could not read %s: %s".formatted(url, e.getMessage()), e);
+            return PageFindings.unread("Could not read %s: %s".formatted(url, e.getMessage()), e);
         } catch (RuntimeException e) {
             // One page that the program cannot stand must not cost the venue its other pages.
             LOG.error("Reading {} broke off", url, e);
-            return new PageFindings(
-                    List.of(),
+            return PageFindings.unread(
                     "Could not read %s: a fault of this program (%s)"
                             .formatted(url, e.getClass().getSimpleName()),
                     new ResearchException(
@@ -96,7 +94,12 @@ final class PageReader {
                 }
             }
         }
-        return new PageFindings(findings, sentence(url, match, findings.size()), null);
+        return new PageFindings(
+                findings,
+                match.source(),
+                match.notices(),
+                sentence(url, match, findings.size()),
+                null);
     }
 
     private boolean mayTake(FieldCandidate found, Reading reading) {

@@ -73,7 +73,7 @@ public final class ResearchPipeline {
         List<SearchHit> hits = choice.choose(found);
         List<PageFindings> pages = reader.read(venue, hits, progress);
         List<Finding> findings = pages.stream().flatMap(p -> p.findings().stream()).toList();
-        Fused fused = fuser.fuse(venue, wanted(task), findings);
+        Fused fused = fuser.fuse(venue, wanted(task), findings, VenueNotices.of(pages));
         return ResearchReport.of(task, found, hits, pages, fused);
     }
 

@@ -103,6 +103,6 @@ class FusionLawsTest {
     }
 
     private static List<Proposal> fuse(List<Finding> findings) {
-        return FUSER.fuse(venue("{}"), every(), findings).proposals();
+        return FUSER.fuse(venue("{}"), every(), findings, List.of()).proposals();
     }
 }

@@ -110,6 +110,28 @@ class ProposalFuserTest {
     }
 
     @Test
+    void lastYearsPriceListOfTheSiteGoesBehindThisYearsPage() {
+        Proposal proposal =
+                only(
+                        found(PRICE, "1088").at("https://a.example/files/rates-2025.pdf"),
+                        found(PRICE, "1138").at("https://a.example/weddings"));
+
+        assertThat(proposal.proposed().intValue()).isEqualTo(1138);
+    }
+
+    @Test
+    void whatIsToldOfTheVenueStandsAtEveryProposal() {
+        Fused fused =
+                FUSER.fuse(
+                        venue("{}"),
+                        every(),
+                        List.of(found(PHONE, "'+65 6123 4567'").asFinding()),
+                        List.of("The venue has closed"));
+
+        assertThat(fused.proposals().getFirst().warnings()).containsExactly("The venue has closed");
+    }
+
+    @Test
     void ofASitesRoomsTheLargestIsTheCapacity() {
         Proposal proposal =
                 only(found("capacity.max_capacity", "80"), found("capacity.max_capacity", "300"));
@@ -171,7 +193,9 @@ class ProposalFuserTest {
     void onlyWantedFieldsAreProposed() {
         List<Finding> phone = List.of(found(PHONE, "'+65 6123 4567'").asFinding());
 
-        assertThat(FUSER.fuse(venue("{}"), Set.of(FieldPath.of(PRICE)), phone).proposals())
+        assertThat(
+                        FUSER.fuse(venue("{}"), Set.of(FieldPath.of(PRICE)), phone, List.of())
+                                .proposals())
                 .isEmpty();
     }
 
@@ -180,6 +204,7 @@ class ProposalFuserTest {
     }
 
     private static Fused fuse(String venue, Found... found) {
-        return FUSER.fuse(venue(venue), every(), Stream.of(found).map(Found::asFinding).toList());
+        return FUSER.fuse(
+                venue(venue), every(), Stream.of(found).map(Found::asFinding).toList(), List.of());
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteCheckTest {
 
+    private static final QuoteCheck QUOTES = new QuoteCheck("Singapore");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -23,10 +25,11 @@ class QuoteCheckTest {
                     pricing.price_per_table; 1388.5; S$1388.50 nett
                     pricing.min_spend; 20000; minimum spend S$20 000
                     capacity.max_capacity; 300; up to 30 tables, 300 guests
+                    capacity.max_capacity; 700; Grand Lake Ballroom 860 700 1,000 900
                     contact.phone; '+65 6123 4567'; Tel: (65) 6123-4567
                     contact.email; 'love@h.example'; LOVE@H.example
                     contact.email; 'love@h.example'; love [at] h (dot) example
-                    location.address; '1 Palm Road, Singapore 100001'; "streetAddress":"1 Palm Road","addressCountry":"Singapore","postalCode":"100001"
+                    location.address; '1 Palm Road, Singapore 100001'; "streetAddress":"1 Palm Road","addressCountry":"SG","postalCode":"100001"
                     contact.website; 'https://www.h.example'; see h.example/weddings
                     location.address; '1 Palm Road, Singapore 100001'; 1 Palm Road | Singapore (100001)
                     location.mrt_lines; ['NS','EW']; City Hall (EW/NS)
@@ -68,12 +71,11 @@ class QuoteCheckTest {
                                 "zone, derived from the postal code"),
                         List.of());
 
-        assertThat(QuoteCheck.holds(zone, field("location.nearest_mrt"))).isTrue();
+        assertThat(QUOTES.holds(zone, field("location.nearest_mrt"))).isTrue();
         assertThat(holds("amenities.bridal_suite", "true", " ")).isFalse();
     }
 
     private static boolean holds(String path, String value, String quote) {
-        return QuoteCheck.holds(
-                found(path, value).quoting(quote).asFinding().candidate(), field(path));
+        return QUOTES.holds(found(path, value).quoting(quote).asFinding().candidate(), field(path));
     }
 }

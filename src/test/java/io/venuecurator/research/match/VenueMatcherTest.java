@@ -210,7 +210,7 @@ class VenueMatcherTest {
         PageMatch moved =
                 matcher.match(about("We have moved to 20 Orchid Road, Singapore 200002"), venue);
         assertThat(moved.verdict().relation()).isEqualTo(Relation.SAME);
-        assertThat(moved.readings().getFirst().warnings()).anyMatch(w -> w.contains("moved"));
+        assertThat(moved.notices()).anyMatch(notice -> notice.kind() == Notice.Kind.MOVED);
     }
 
     @Test
@@ -269,6 +269,61 @@ class VenueMatcherTest {
     }
 
     @Test
+    void somethingElseOfTheSameNameIsNoVenue() {
+        String page = "<title>%1$s</title><h1>%1$s</h1><p>%2$s";
+
+        assertThat(
+                        matcher.judge(
+                                        html(
+                                                "https://teaandlace.example/",
+                                                page.formatted(
+                                                        "Tea & Lace", "Chain 10, call 6111")),
+                                        venue("Tea & Lace"))
+                                .relation())
+                .isEqualTo(Relation.DIFFERENT);
+        assertThat(
+                        matcher.judge(
+                                        html(
+                                                "https://teaandlace.example/",
+                                                page.formatted(
+                                                        "Tea & Lace", "Weddings, 60 guests")),
+                                        venue("Tea & Lace"))
+                                .relation())
+                .isEqualTo(Relation.SAME);
+    }
+
+    @Test
+    void aRowOfTheSameNameInAnotherDistrictIsAnotherBranch() {
+        Venue venue = venue("Plum Garden");
+        ((ObjectNode) venue.json()).putObject("location").put("address", "1 Palm Road");
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://listing.example/prices",
+                                "<title>Wedding price list 2026</title><table>"
+                                        + "<tr><td>Plum Garden (Orchid Road)<td>$1,100"
+                                        + "<tr><td>Plum Garden (Palm Road)<td>$1,388</table>"),
+                        venue);
+
+        assertThat(match.readings().getFirst().page().text())
+                .contains("$1,388")
+                .doesNotContain("$1,100");
+    }
+
+    @Test
+    void whatAPlaceFormerlyWasIsNoOtherName() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://x.example/",
+                                "<title>Harbour Hotel</title><h1>Harbour Hotel</h1><p>Formerly a"
+                                        + " warehouse, now a hotel."),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.notices()).isEmpty();
+    }
+
+    @Test
     void closedAndRenamedVenuesAreToldSo() {
         PageMatch match =
                 matcher.match(
@@ -279,7 +334,8 @@ class VenueMatcherTest {
                                         + " closed."),
                         venue("Harbour Hotel"));
 
-        assertThat(match.readings().getFirst().warnings())
+        assertThat(match.notices())
+                .extracting(Notice::warning)
                 .anyMatch(w -> w.contains("Formerly known as the Quay Inn"))
                 .noneMatch(w -> w.contains("moved"));
     }
