@@ -6,10 +6,16 @@ import io.venuecurator.research.search.SearchHit;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of searches in the ledger, so that a paid question survives a kill. Queries that
@@ -20,8 +26,25 @@ final class LedgerAnswers implements AnswerStore {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
     private static final TypeReference<List<SearchHit>> HITS = new TypeReference<>() {};
 
+    private static final String INSERT =
+            "INSERT OR REPLACE INTO answer (source, query, answered_at, hits) VALUES (?, ?, ?, ?)";
+
     private final Database database;
+    private final Queue<Kept> arrived = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock committing = new ReentrantLock();
     private final InstantSource clock;
+
+    private record Kept(
+            String source,
+            String query,
+            long at,
+            String hits,
+            CompletableFuture<@Nullable Void> done) {
+
+        Kept(String source, String query, long at, String hits) {
+            this(source, query, at, hits, new CompletableFuture<>());
+        }
+    }
 
     LedgerAnswers(Database database, InstantSource clock) {
         this.database = database;
@@ -43,19 +66,46 @@ final class LedgerAnswers implements AnswerStore {
                                 oldest));
     }
 
+    /**
+     * Answers that arrive while a commit is under way share the next one: a commit waits for the
+     * disk, and many venues are answered at the same moment.
+     */
     @Override
     public void put(String source, String query, List<SearchHit> hits) {
-        String json = Json.write(hits);
-        database.write(
-                db ->
-                        Sql.run(
-                                db,
-                                "INSERT OR REPLACE INTO answer (source, query, answered_at, hits)"
-                                        + " VALUES (?, ?, ?, ?)",
-                                source,
-                                normalised(query),
-                                clock.millis(),
-                                json));
+        Kept kept = new Kept(source, normalised(query), clock.millis(), Json.write(hits));
+        arrived.add(kept);
+        committing.lock();
+        try {
+            if (!kept.done().isDone()) {
+                commit();
+            }
+        } finally {
+            committing.unlock();
+        }
+        if (kept.done().isCompletedExceptionally()
+                && kept.done().exceptionNow() instanceof RuntimeException failure) {
+            throw failure;
+        }
+    }
+
+    private void commit() {
+        List<Kept> batch = new ArrayList<>();
+        for (Kept next = arrived.poll(); next != null; next = arrived.poll()) {
+            batch.add(next);
+        }
+        try {
+            database.write(
+                    db -> {
+                        for (Kept kept : batch) {
+                            Sql.run(db, INSERT, kept.source, kept.query, kept.at, kept.hits);
+                        }
+                        return batch;
+                    });
+        } catch (RuntimeException e) {
+            batch.forEach(kept -> kept.done().completeExceptionally(e));
+            throw e;
+        }
+        batch.forEach(kept -> kept.done().complete(null));
     }
 
     private static String normalised(String query) {

@@ -1,6 +1,7 @@
 package io.venuecurator.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.venuecurator.research.search.AnswerStore;
 import io.venuecurator.research.search.SearchHit;
@@ -10,7 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +58,41 @@ class LedgerAnswersTest {
             ledger.answers().put("searxng", "q", HITS);
             assertThat(ledger.answers().get("searxng", "q", DAY)).contains(HITS);
         }
+    }
+
+    @Test
+    void answersThatArriveTogetherAreAllKept() throws InterruptedException {
+        int answers = 200;
+        try (Ledger ledger = open();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CountDownLatch together = new CountDownLatch(1);
+            for (int i = 0; i < answers; i++) {
+                String query = "q" + i;
+                threads.execute(
+                        () -> {
+                            try {
+                                together.await();
+                                ledger.answers().put("searxng", query, HITS);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+            }
+            together.countDown();
+        }
+        try (Ledger ledger = open()) {
+            assertThat(IntStream.range(0, answers))
+                    .allMatch(i -> ledger.answers().get("searxng", "q" + i, DAY).isPresent());
+        }
+    }
+
+    @Test
+    void closedLedgerSaysSoToEveryWaiter() {
+        Ledger ledger = open();
+        ledger.close();
+
+        assertThatThrownBy(() -> ledger.answers().put("searxng", "q", HITS))
+                .isInstanceOf(LedgerException.class);
     }
 
     private Ledger open() {
