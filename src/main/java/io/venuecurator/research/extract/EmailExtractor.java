@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * E-mail addresses from mailto: links and text. Addresses for events come before general ones,
- * those for jobs and the press last.
+ * E-mail addresses from mailto: links, text, and what a page shows to readers without scripts.
+ * Addresses for events come before general ones, those for jobs and the press last.
  */
 public final class EmailExtractor implements CandidateExtractor {
 
@@ -49,6 +49,7 @@ public final class EmailExtractor implements CandidateExtractor {
         Findings findings = new Findings(page, name());
         if (page.content() instanceof PageContent.Html html) {
             links(html, findings);
+            withoutScripts(html, findings);
         }
         for (Line line : Line.of(page.text())) {
             for (EmailHit hit : finder.find(line.text())) {
@@ -68,6 +69,19 @@ public final class EmailExtractor implements CandidateExtractor {
                             String href = link.attr("href");
                             String target = href.substring("mailto:".length()).split("\\?", 2)[0];
                             link(html, link, decoded(target), href, findings);
+                        });
+    }
+
+    /** Pages that write an address by script often spell it out for those who run none. */
+    private void withoutScripts(PageContent.Html html, Findings findings) {
+        html.document().select("noscript").stream()
+                .limit(MOST_LINKS)
+                .forEach(
+                        element -> {
+                            String text = Quote.cut(element.text());
+                            for (EmailHit hit : finder.find(text)) {
+                                add(findings, hit.address(), ExtractorConfidence.LABELLED, text);
+                            }
                         });
     }
 

@@ -66,4 +66,13 @@ class EmailExtractorTest {
         assertThat(TestPages.values(extractor, page, FIELD))
                 .contains("\"events@fig.sg\"", "\"hello@fig.sg\"");
     }
+
+    @Test
+    void readsWhatIsSpelledOutForReadersWithoutScripts() {
+        Page page =
+                TestPages.html(
+                        "<body><p>E-mail: <script>write()</script></p><noscript>hello at fig dot"
+                                + " sg</noscript></body>");
+        assertThat(TestPages.values(extractor, page, FIELD)).containsExactly("\"hello@fig.sg\"");
+    }
 }
