@@ -1,16 +1,47 @@
 package io.venuecurator;
 
-import org.slf4j.bridge.SLF4JBridgeHandler;
+import io.venuecurator.cli.Cli;
+import io.venuecurator.cli.CliContext;
+import io.venuecurator.cli.PlainStart;
+import io.venuecurator.cli.ShutdownInterrupts;
+import io.venuecurator.cli.Terminal;
+import io.venuecurator.cli.WindowLauncher;
+import io.venuecurator.service.ServiceOptions;
+import java.io.IOException;
+import java.nio.file.Path;
 
-/** Starts Venue Curator. */
+/**
+ * Starts Venue Curator. It is no JavaFX application itself, so that terminal commands run without
+ * loading the toolkit.
+ */
 public final class Main {
+
+    private static final String LIBRARY_LOG = "java.util.logging.config.class";
 
     private Main() {}
 
     /** Runs the program with the given command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
-        System.out.println("hi");
+        if (System.getProperty(LIBRARY_LOG) == null) {
+            System.setProperty(LIBRARY_LOG, QuietLibraries.class.getName());
+        }
+        Terminal terminal = Terminal.system();
+        Cli cli =
+                new Cli(
+                        new CliContext(
+                                terminal,
+                                Main::openWindow,
+                                new ShutdownInterrupts(),
+                                ServiceOptions::defaults));
+        System.exit(args.length == 0 ? plainStart(cli, terminal) : cli.run(args));
+    }
+
+    private static int plainStart(Cli cli, Terminal terminal) {
+        return new PlainStart(cli, terminal, System.getProperty("os.name", ""), System.getenv())
+                .run(Path.of(""));
+    }
+
+    private static void openWindow(WindowLauncher.Request request) throws IOException {
+        throw new IOException("This build has no window yet; use the terminal commands.");
     }
 }

@@ -1,0 +1,87 @@
+package io.venuecurator.cli;
+
+import io.venuecurator.service.EnrichmentRequest;
+import io.venuecurator.service.ResearchSettings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which venues {@code enrich} takes and how it researches them. */
+final class EnrichOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin private ThresholdOption threshold;
+
+    @Option(names = "--max-venues", paramLabel = "N", description = "Take at most N venues.")
+    private @Nullable Integer maxVenues;
+
+    @Option(
+            names = "--venue",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "Take exactly these venues, whatever their confidence.")
+    private List<String> venues = List.of();
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            defaultValue = "" + ResearchSettings.DEFAULT_WORKERS,
+            description = "Research N venues at once (default: ${DEFAULT-VALUE}).")
+    private int workers;
+
+    @Option(
+            names = "--source",
+            paramLabel = "SPEC",
+            description =
+                    "Where to search, repeatable: folder:DIR (saved pages and PDFs) or searxng:URL"
+                            + " (a SearXNG server).")
+    private List<String> sources = List.of();
+
+    @Option(
+            names = "--no-pages",
+            description = "Use only the excerpts of the search results; read no pages.")
+    private boolean noPages;
+
+    @Option(
+            names = "--max-requests",
+            paramLabel = "N",
+            description = "Ask at most N searches in this session.")
+    private @Nullable Integer maxRequests;
+
+    /** Which venues to take. */
+    EnrichmentRequest request() {
+        return new EnrichmentRequest(
+                threshold.value(), positive("--max-venues", maxVenues), venues);
+    }
+
+    /** How to research them. */
+    ResearchSettings research() {
+        positive("--workers", workers);
+        return new ResearchSettings(
+                sources,
+                !noPages,
+                workers,
+                positive("--max-requests", maxRequests),
+                ResearchSettings.DEFAULT_MAX_AGE);
+    }
+
+    /** Whether the command line says which venues to take or how many. */
+    boolean chooseVenues() {
+        return !venues.isEmpty() || maxVenues != null;
+    }
+
+    private @Nullable Integer positive(String option, @Nullable Integer number) {
+        if (number != null && number < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " takes a number from 1, not " + number + ".");
+        }
+        return number;
+    }
+}
