@@ -29,7 +29,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (VenueEnrichmentService service =
-                VenueEnrichmentService.open(file.path(), context.options().get())) {
+                VenueEnrichmentService.look(file.path(), context.options().get())) {
             CatalogStatistics statistics = service.statistics(threshold.value());
             if (json) {
                 JsonOutput.print(context.terminal(), statistics);

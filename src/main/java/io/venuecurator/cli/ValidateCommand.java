@@ -30,7 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (VenueEnrichmentService service =
-                VenueEnrichmentService.open(file.path(), context.options().get())) {
+                VenueEnrichmentService.look(file.path(), context.options().get())) {
             List<LocatedFinding> findings = service.findings();
             if (json) {
                 JsonOutput.print(context.terminal(), Map.of("findings", findings));

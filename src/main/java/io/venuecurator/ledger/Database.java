@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
@@ -45,11 +46,21 @@ final class Database implements AutoCloseable {
 
     /** Opens the file, makes it if it is missing, and brings it to the present layout. */
     static Database open(Path file) {
+        // As a URI: in a plain name the driver takes what follows a question mark for options.
+        return open(file, file.toAbsolutePath().toUri().toString());
+    }
+
+    /** An empty database that is gone when it is closed; the file is only its name in messages. */
+    static Database inMemory(Path file) {
+        return open(file, "file:" + UUID.randomUUID() + "?mode=memory&cache=shared");
+    }
+
+    private static Database open(Path file, String uri) {
         try {
-            Connection writer = connect(file);
+            Connection writer = connect(uri);
             try {
                 useWriteAheadLog(writer);
-                Database database = new Database(file, writer, connect(file));
+                Database database = new Database(file, writer, connect(uri));
                 database.prepare();
                 return database;
             } catch (SQLException | RuntimeException e) {
@@ -106,15 +117,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    private static Connection connect(String uri) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setJournalSizeLimit(LOG_SIZE_LIMIT);
         config.enforceForeignKeys(true);
-        // As a URI: in a plain name the driver takes what follows a question mark for options.
-        return DriverManager.getConnection(
-                "jdbc:sqlite:" + file.toAbsolutePath().toUri(), config.toProperties());
+        return DriverManager.getConnection("jdbc:sqlite:" + uri, config.toProperties());
     }
 
     /** SQLite does not always wait for the lock that this switch needs, so we do. */

@@ -60,6 +60,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
+     * Opens the ledger of a venues file if there is one; else an empty one in memory, which leaves
+     * no trace.
+     */
+    public static Ledger look(Path venuesFile, VenueProfile profile, InstantSource clock) {
+        Path file = pathFor(venuesFile);
+        Database database = Files.exists(file) ? Database.open(file) : Database.inMemory(file);
+        return new Ledger(database, profile, clock);
+    }
+
+    /**
      * Where the ledger of a venues file lies: {@code venues.json} has {@code venues.curator.db}
      * beside it, also where the name is a link to another place.
      */

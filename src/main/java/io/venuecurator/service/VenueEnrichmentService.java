@@ -78,6 +78,19 @@ public final class VenueEnrichmentService implements AutoCloseable {
         return service;
     }
 
+    /**
+     * Opens a file only to look at it: where there is no ledger none is made, so that it works in a
+     * folder that cannot be written. Otherwise like {@link #open}.
+     *
+     * @throws VenuesFileException if the file cannot be read or is no well-formed venues file
+     */
+    public static VenueEnrichmentService look(Path venuesFile, ServiceOptions options)
+            throws VenuesFileException {
+        VenuesFile file = VenuesFile.open(venuesFile, options.profile());
+        Ledger ledger = Ledger.look(venuesFile, options.profile(), options.clock());
+        return new VenueEnrichmentService(options, file, ledger);
+    }
+
     /** What the file's venues look like. */
     public VenueProfile profile() {
         return options.profile();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a market's venues look like: the fields, the searches that fill them, and the region's
@@ -22,6 +23,7 @@ public final class VenueProfile {
     private final Map<FieldPath, VenueField> byPath = new HashMap<>();
     private final Map<WeightTier, List<VenueField>> weighted = new EnumMap<>(WeightTier.class);
     private final List<VenueField> columns;
+    private final Set<String> genericNameWords;
 
     VenueProfile(
             String name,
@@ -29,7 +31,8 @@ public final class VenueProfile {
             Region region,
             List<SearchCategory> categories,
             List<VenueField> fields,
-            List<FieldPath> columns) {
+            List<FieldPath> columns,
+            List<String> genericNameWords) {
         this.name = name;
         this.label = label;
         this.region = region;
@@ -40,6 +43,7 @@ public final class VenueProfile {
             weighted.put(tier, ordered.stream().filter(f -> f.tier() == tier).toList());
         }
         this.columns = columns.stream().map(byPath::get).map(Objects::requireNonNull).toList();
+        this.genericNameWords = Set.copyOf(genericNameWords);
     }
 
     /** Short technical name, for example {@code singapore-wedding}. */
@@ -82,6 +86,11 @@ public final class VenueProfile {
     /** The fields that count in the completeness, by tier; every tier is there. */
     public Map<WeightTier, List<VenueField>> weighted() {
         return Collections.unmodifiableMap(weighted);
+    }
+
+    /** Words that tell no venue from another, lower case: {@code hotel}, {@code the}. */
+    public Set<String> genericNameWords() {
+        return genericNameWords;
     }
 
     /** The fields that the table of venues shows, in order. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a profile from JSON and checks it, so that the rest of the program can rely on it. */
 public final class VenueProfileReader {
@@ -26,7 +27,8 @@ public final class VenueProfileReader {
             String label,
             Region region,
             List<SearchCategory> categories,
-            @JsonProperty("columns") List<FieldPath> columns,
+            @JsonProperty("generic_name_words") @Nullable List<String> genericNameWords,
+            List<FieldPath> columns,
             List<VenueField> fields) {}
 
     private VenueProfileReader() {}
@@ -72,6 +74,12 @@ public final class VenueProfileReader {
         new ProfileCheck(source)
                 .check(file.region, file.categories, file.columns, file.fields, file.profile);
         return new VenueProfile(
-                file.profile, file.label, file.region, file.categories, file.fields, file.columns);
+                file.profile,
+                file.label,
+                file.region,
+                file.categories,
+                file.fields,
+                file.columns,
+                file.genericNameWords == null ? List.of() : file.genericNameWords);
     }
 }

@@ -242,6 +242,30 @@ class VenueEnrichmentServiceTest {
     }
 
     @Test
+    void lookingLeavesNoTrace() throws Exception {
+        try (VenueEnrichmentService service =
+                VenueEnrichmentService.look(file, SmallCatalog.options())) {
+            assertThat(service.statistics(0.7).totalVenues()).isEqualTo(2);
+            assertThat(service.findings()).isNotEmpty();
+            assertThat(service.proposals(ProposalFilter.ALL)).isEmpty();
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(f -> f.toString().contains(".curator."));
+        }
+    }
+
+    @Test
+    void lookingSeesALedgerThatIsThere() throws Exception {
+        try (VenueEnrichmentService service = open()) {
+            research(service);
+        }
+        try (VenueEnrichmentService service =
+                VenueEnrichmentService.look(file, SmallCatalog.options())) {
+            assertThat(service.proposals(ProposalFilter.ALL)).isNotEmpty();
+        }
+    }
+
+    @Test
     void resumedSessionLeavesWhatIsDone() throws Exception {
         try (VenueEnrichmentService service = open()) {
             EnrichmentSession done = research(service);

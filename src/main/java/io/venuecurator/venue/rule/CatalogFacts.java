@@ -1,15 +1,19 @@
 package io.venuecurator.venue.rule;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.venuecurator.venue.FieldPath;
 import io.venuecurator.venue.FieldType;
+import io.venuecurator.venue.NormalizedName;
 import io.venuecurator.venue.ValueEquality;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueField;
 import io.venuecurator.venue.VenueProfile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +24,20 @@ public final class CatalogFacts {
 
     private static final FieldPath ID = FieldPath.of("id");
 
+    private static final FieldPath NAME = FieldPath.of("name");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
+
+    private final VenueProfile profile;
     private final List<VenueField> counted;
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<FieldPath, Map<String, Integer>> values = new HashMap<>();
 
     /** Facts that count the names, addresses and phone numbers of a profile's fields. */
     public CatalogFacts(VenueProfile profile) {
-        Stream<VenueField> names = profile.field(FieldPath.of("name")).stream();
+        this.profile = profile;
+        Stream<VenueField> names = profile.field(NAME).stream();
         Stream<VenueField> places =
                 Stream.concat(
                         profile.fields(FieldType.ADDRESS, "").stream(),
@@ -38,6 +49,7 @@ public final class CatalogFacts {
     /** Takes a venue into account. */
     public void add(Venue venue) {
         venue.text(ID).ifPresent(id -> ids.merge(id, 1, Integer::sum));
+        names.add(spelling(venue.name()));
         for (VenueField field : counted) {
             String canonical = canonical(venue, field);
             if (!canonical.isEmpty()) {
@@ -62,23 +74,23 @@ public final class CatalogFacts {
         return canonical.isEmpty() ? 0 : counts(field).getOrDefault(canonical, 0);
     }
 
-    /** Whether some venue has this name, by meaning. */
+    /** Whether some venue has this name; case and white space do not matter. */
     public boolean hasName(String name) {
-        return counted.stream()
-                .filter(field -> field.path().value().equals("name"))
-                .anyMatch(
-                        field ->
-                                counts(field)
-                                        .containsKey(
-                                                ValueEquality.canonical(
-                                                        TextNode.valueOf(name), field)));
+        return names.contains(spelling(name));
+    }
+
+    private static String spelling(String name) {
+        return WHITE_SPACE.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private Map<String, Integer> counts(VenueField field) {
         return values.getOrDefault(field.path(), Map.of());
     }
 
-    private static String canonical(Venue venue, VenueField field) {
+    private String canonical(Venue venue, VenueField field) {
+        if (field.path().equals(NAME)) {
+            return NormalizedName.of(venue.name(), profile.genericNameWords());
+        }
         return venue.value(field.path())
                 .map(value -> ValueEquality.canonical(value, field))
                 .orElse("");

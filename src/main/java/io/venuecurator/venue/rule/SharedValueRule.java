@@ -30,7 +30,7 @@ final class SharedValueRule implements ValidationRule {
                                 sharing
                                         + " venues have this "
                                         + field.label().toLowerCase(Locale.ROOT)
-                                        + "; they may be doubles or parts of one house."));
+                                        + ", spelling aside; they may be doubles or parts of one house."));
             }
         }
         return findings;
