@@ -1,0 +1,80 @@
+package io.venuecurator.desktop.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.venuecurator.desktop.state.VenueState;
+import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.venue.VenueField;
+import io.venuecurator.venue.VenueRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Divides by the values that a column really holds, the most frequent first. What comes after the
+ * first 62 values counts as "other", a venue without a value as "none".
+ */
+final class ColumnFacet implements Facet {
+
+    private static final int MOST_NAMED = MOST_VALUES - 2;
+
+    private final VenueField field;
+    private final int column;
+    private final List<FacetValue> values;
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    /** The facet of the n-th column, with the values found in the rows. */
+    ColumnFacet(VenueField field, int column, List<VenueRow> rows) {
+        this.field = field;
+        this.column = column;
+        Map<String, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(text(row), 1, Integer::sum));
+        counts.remove("");
+        List<String> named =
+                counts.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(MOST_NAMED)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        List<FacetValue> all = new ArrayList<>();
+        for (String value : named) {
+            indexes.put(value, all.size());
+            all.add(new FacetValue("=" + value, value.replace('_', ' ')));
+        }
+        all.add(new FacetValue("none", Texts.of("facet.none")));
+        if (counts.size() > MOST_NAMED) {
+            all.add(new FacetValue("other", Texts.of("facet.other")));
+        }
+        this.values = List.copyOf(all);
+    }
+
+    @Override
+    public String id() {
+        return field.path().value();
+    }
+
+    @Override
+    public String label() {
+        return field.label();
+    }
+
+    @Override
+    public List<FacetValue> values() {
+        return values;
+    }
+
+    @Override
+    public long bits(VenueRow row, VenueState state) {
+        String text = text(row);
+        int named = indexes.size();
+        return 1L << (text.isEmpty() ? named : indexes.getOrDefault(text, named + 1));
+    }
+
+    private String text(VenueRow row) {
+        JsonNode cell = row.cells().get(column);
+        return cell == null || cell.isNull() ? "" : cell.asText().strip();
+    }
+}

@@ -1,0 +1,89 @@
+package io.venuecurator.desktop.query;
+
+import io.venuecurator.desktop.state.VenueState;
+import io.venuecurator.venue.VenueProfile;
+import io.venuecurator.venue.VenueRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The venues of a file, ready to be asked. One pass answers a query: it filters, counts the facets
+ * and collects the rows, which are then sorted. Immutable and safe on any thread; meant to run off
+ * the screen's thread.
+ */
+public final class TableData {
+
+    private final VenueProfile profile;
+    private final List<VenueRow> rows;
+    private final RowSearch search;
+
+    /** Takes the rows in the order of the file. */
+    public TableData(VenueProfile profile, List<VenueRow> rows) {
+        this.profile = profile;
+        this.rows = rows;
+        this.search = new RowSearch(rows);
+    }
+
+    /** Answers a query. */
+    public TableResult ask(TableQuery query, Map<String, VenueState> states) {
+        List<Facet> facets = Facets.of(profile, rows, query.threshold());
+        long[] masks = query.selection().masks(facets);
+        long[] bits = new long[facets.size()];
+        String[] words = RowSearch.words(query.text());
+        List<int[]> counts = new ArrayList<>();
+        facets.forEach(facet -> counts.add(new int[facet.values().size()]));
+        VenueRow[] found = new VenueRow[rows.size()];
+        int size = 0;
+        int below = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (!search.contains(i, words)) {
+                continue;
+            }
+            VenueRow row = rows.get(i);
+            VenueState state = states.getOrDefault(row.key(), VenueState.UNTOUCHED);
+            int failing = fillBits(facets, row, state, masks, bits);
+            if (failing == PASSES) {
+                found[size++] = row;
+                below += row.needsEnrichment(query.threshold()) ? 1 : 0;
+            }
+            count(counts, bits, failing);
+        }
+        VenueRow[] sorted = Arrays.copyOf(found, size);
+        Arrays.parallelSort(sorted, query.order().comparator(states));
+        return new TableResult(query, List.of(sorted), rows.size(), below, facets, counts);
+    }
+
+    private static final int PASSES = -1;
+    private static final int FAILS_TWICE = -2;
+
+    /** Fills the bits and returns the one facet that the row fails, or one of the two constants. */
+    private static int fillBits(
+            List<Facet> facets, VenueRow row, VenueState state, long[] masks, long[] bits) {
+        int failing = PASSES;
+        for (int f = 0; f < bits.length; f++) {
+            bits[f] = facets.get(f).bits(row, state);
+            if (masks[f] != ~0L && (bits[f] & masks[f]) == 0) {
+                failing = failing == PASSES ? f : FAILS_TWICE;
+            }
+        }
+        return failing;
+    }
+
+    /** A row that only one facet hides still counts there: choosing its value would show it. */
+    private static void count(List<int[]> counts, long[] bits, int failing) {
+        if (failing == FAILS_TWICE) {
+            return;
+        }
+        for (int f = 0; f < bits.length; f++) {
+            if (failing != PASSES && failing != f) {
+                continue;
+            }
+            int[] facetCounts = counts.get(f);
+            for (long left = bits[f]; left != 0; left &= left - 1) {
+                facetCounts[Long.numberOfTrailingZeros(left)]++;
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.venuecurator.desktop.query;
+
+import io.venuecurator.venue.VenueRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the table and the facets show. Immutable.
+ *
+ * @param query what was asked
+ * @param rows the venues that fit, in order
+ * @param total how many the file has
+ * @param below how many of the shown venues need enrichment
+ * @param facets the facets
+ * @param counts per facet and value: how many venues fit if only the other facets narrowed
+ */
+public record TableResult(
+        TableQuery query,
+        List<VenueRow> rows,
+        int total,
+        int below,
+        List<Facet> facets,
+        List<int[]> counts) {
+
+    /** Nothing open. */
+    public static final TableResult EMPTY =
+            new TableResult(TableQuery.ALL, List.of(), 0, 0, List.of(), List.of());
+
+    /** The keys of the shown venues that need enrichment, in the table's order. */
+    public List<String> keysBelow() {
+        return rows.stream()
+                .filter(row -> row.needsEnrichment(query.threshold()))
+                .map(VenueRow::key)
+                .toList();
+    }
+
+    /** Where a venue stands in the table, -1 if it is not shown. */
+    public int indexOf(@Nullable String key) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

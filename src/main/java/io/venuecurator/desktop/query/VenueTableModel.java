@@ -1,0 +1,99 @@
+package io.venuecurator.desktop.query;
+
+import io.venuecurator.desktop.state.VenueStates;
+import io.venuecurator.desktop.task.NewestTask;
+import io.venuecurator.desktop.task.TaskExecutor;
+import io.venuecurator.venue.VenueProfile;
+import io.venuecurator.venue.VenueRow;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the table shows: asks the data off the screen's thread whenever the query or the data
+ * changes, and swaps in the newest answer whole. Knows which venue has the focus.
+ */
+public final class VenueTableModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VenueTableModel.class);
+
+    private final VenueStates states;
+    private final NewestTask loading;
+    private final NewestTask asking;
+    private final ObjectProperty<TableQuery> query = new SimpleObjectProperty<>(TableQuery.ALL);
+    private final ReadOnlyObjectWrapper<TableResult> result =
+            new ReadOnlyObjectWrapper<>(TableResult.EMPTY);
+    private final ObjectProperty<List<String>> selectedKeys = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<String>> focusedKey =
+            new SimpleObjectProperty<>(Optional.empty());
+    private @Nullable TableData data;
+
+    /** An empty table. */
+    public VenueTableModel(TaskExecutor executor, VenueStates states) {
+        this.states = states;
+        this.loading = new NewestTask(executor);
+        this.asking = new NewestTask(executor);
+        query.subscribe(this::refresh);
+    }
+
+    /** Shows other rows; the query stays. */
+    public void show(VenueProfile profile, List<VenueRow> rows) {
+        loading.run(
+                () -> new TableData(profile, rows),
+                newData -> {
+                    data = newData;
+                    refresh();
+                },
+                failure -> LOG.error("The rows could not be prepared", failure));
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        loading.cancel();
+        asking.cancel();
+        data = null;
+        result.set(TableResult.EMPTY);
+        selectedKeys.set(List.of());
+        focusedKey.set(Optional.empty());
+    }
+
+    /** Asks again, for example because states have changed. */
+    public void refresh() {
+        TableData asked = data;
+        if (asked == null) {
+            return;
+        }
+        TableQuery now = query.get();
+        var statesNow = states.snapshot();
+        asking.run(
+                () -> asked.ask(now, statesNow),
+                result::set,
+                failure -> LOG.error("The table could not be filtered", failure));
+    }
+
+    /** What is asked; setting it asks. */
+    public ObjectProperty<TableQuery> queryProperty() {
+        return query;
+    }
+
+    /** The newest answer. */
+    public ReadOnlyObjectProperty<TableResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** The keys of the selected venues. */
+    public ObjectProperty<List<String>> selectedKeysProperty() {
+        return selectedKeys;
+    }
+
+    /** The venue that the review shows. */
+    public ObjectProperty<Optional<String>> focusedKeyProperty() {
+        return focusedKey;
+    }
+}

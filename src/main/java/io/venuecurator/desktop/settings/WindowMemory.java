@@ -1,0 +1,77 @@
+package io.venuecurator.desktop.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.venuecurator.desktop.query.FacetSelection;
+import io.venuecurator.desktop.theme.ThemeChoice;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window remembers between starts. Values that make no sense become defaults; so does what
+ * an older version did not know.
+ *
+ * @param width of the content
+ * @param height of the content
+ * @param dividers where the parts divide the width, 0…1 each
+ * @param theme light, dark or the system's
+ * @param threshold under which venues need enrichment, 0…1
+ * @param text the search
+ * @param facets what is chosen in the facets
+ * @param sources what research searches, as on the command line
+ * @param workers how many venues are researched at once
+ * @param recent the files opened lately, the newest first
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record WindowMemory(
+        double width,
+        double height,
+        List<Double> dividers,
+        ThemeChoice theme,
+        double threshold,
+        String text,
+        Map<String, Set<String>> facets,
+        List<String> sources,
+        int workers,
+        List<String> recent) {
+
+    /** What a first start begins with. */
+    public static final WindowMemory FIRST =
+            new WindowMemory(
+                    1280,
+                    800,
+                    List.of(),
+                    ThemeChoice.SYSTEM,
+                    0.7,
+                    "",
+                    Map.of(),
+                    List.of(),
+                    8,
+                    List.of());
+
+    private static final double SMALLEST = 400;
+    private static final double LARGEST = 20_000;
+
+    /** Puts defaults in place of what is missing or makes no sense. */
+    public WindowMemory {
+        width = sensible(width, SMALLEST, LARGEST, 1280);
+        height = sensible(height, SMALLEST, LARGEST, 800);
+        dividers = orEmpty(dividers).stream().filter(d -> d != null && d >= 0 && d <= 1).toList();
+        theme = theme == null ? ThemeChoice.SYSTEM : theme;
+        threshold = sensible(threshold, 0, 1, 0.7);
+        text = text == null ? "" : text;
+        facets = facets == null ? Map.of() : new FacetSelection(facets).chosen();
+        sources = List.copyOf(orEmpty(sources));
+        workers = workers < 1 ? 8 : Math.min(workers, 256);
+        recent = List.copyOf(orEmpty(recent));
+    }
+
+    private static double sensible(double value, double least, double most, double otherwise) {
+        return value >= least && value <= most ? value : otherwise;
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}
