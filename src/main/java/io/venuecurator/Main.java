@@ -6,9 +6,13 @@ import io.venuecurator.cli.PlainStart;
 import io.venuecurator.cli.ShutdownInterrupts;
 import io.venuecurator.cli.Terminal;
 import io.venuecurator.cli.WindowLauncher;
+import io.venuecurator.desktop.DesktopLauncher;
+import io.venuecurator.desktop.DesktopOptions;
+import io.venuecurator.desktop.theme.ThemeChoice;
 import io.venuecurator.service.ServiceOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Starts Venue Curator. It is no JavaFX application itself, so that terminal commands run without
@@ -42,6 +46,15 @@ public final class Main {
     }
 
     private static void openWindow(WindowLauncher.Request request) throws IOException {
-        throw new IOException("This build has no window yet; use the terminal commands.");
+        DesktopLauncher.run(
+                new DesktopOptions(
+                        Optional.ofNullable(request.file()),
+                        Optional.ofNullable(request.snapshot()),
+                        request.width(),
+                        request.height(),
+                        request.scale(),
+                        Optional.ofNullable(request.theme())
+                                .map(theme -> ThemeChoice.valueOf(theme.name())),
+                        Optional.ofNullable(request.select())));
     }
 }

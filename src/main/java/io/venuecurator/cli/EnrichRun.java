@@ -1,5 +1,6 @@
 package io.venuecurator.cli;
 
+import io.venuecurator.file.VenuesFileException;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.job.RunHandle;
@@ -27,7 +28,7 @@ final class EnrichRun {
     private final VenueEnrichmentService service;
     private final Interruption interruption;
     private final PlannedRun planned;
-    private final Saving saving;
+    private final Clock clock;
     private final ProgressKeeper keeper;
 
     EnrichRun(
@@ -35,13 +36,12 @@ final class EnrichRun {
             VenueEnrichmentService service,
             Interruption interruption,
             PlannedRun planned,
-            Saving saving,
             Clock clock) {
         this.terminal = terminal;
         this.service = service;
         this.interruption = interruption;
         this.planned = planned;
-        this.saving = saving;
+        this.clock = clock;
         this.keeper =
                 new ProgressKeeper(clock, planned.session(), planned.research().maxRequests());
     }
@@ -63,8 +63,7 @@ final class EnrichRun {
     /** Asks about each venue as soon as it is done; what runs behind the questions stays quiet. */
     EnrichmentSession review() throws ResearchSetupException, InterruptedException, IOException {
         ProposalPrompt prompt =
-                new ProposalPrompt(
-                        terminal, service.decisions(), service.profile(), saving::decided);
+                new ProposalPrompt(terminal, service.decisions(), service.profile());
         InteractiveReview review = new InteractiveReview(terminal, this::waitingOf, prompt);
         RunHandle run =
                 planned.start()
@@ -96,7 +95,7 @@ final class EnrichRun {
     void approve(ConfidenceLevel from) {
         AcceptAbove above =
                 AcceptAbove.preview(waiting(), from.from(), false, ThreadLocalRandom.current());
-        saving.decided(service.decisions().accept(above));
+        service.decisions().accept(above);
         terminal.say(
                 "Accepted "
                         + Amounts.count(above.selected().size(), "proposal", "proposals")
@@ -106,6 +105,15 @@ final class EnrichRun {
                         + (above.withWarnings() == 0
                                 ? "."
                                 : "; " + above.withWarnings() + " with warnings wait for review."));
+    }
+
+    /** Brings what was decided into the file and says so. */
+    void save() throws VenuesFileException, InterruptedException {
+        service.flush()
+                .ifPresent(
+                        report ->
+                                SavedText.of(report, service.file(), clock.getZone())
+                                        .forEach(terminal::say));
     }
 
     /** What the session came to and what to do next, as lines of text. */

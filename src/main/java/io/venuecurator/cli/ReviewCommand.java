@@ -1,5 +1,6 @@
 package io.venuecurator.cli;
 
+import io.venuecurator.file.WriteReport;
 import io.venuecurator.service.ServiceOptions;
 import io.venuecurator.service.VenueEnrichmentService;
 import java.time.Clock;
@@ -38,10 +39,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<String> objection = actions.objection();
-        if (objection.isPresent()) {
-            throw wrong(objection.get());
-        }
+        actions.objection().ifPresent(this::refuse);
         ServiceOptions options = context.options().get();
         try (VenueEnrichmentService service = VenueEnrichmentService.open(file.path(), options)) {
             int code = actions.isEmpty() ? ExitCode.DONE : decide(service, options.clock());
@@ -56,20 +54,25 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private int decide(VenueEnrichmentService service, Clock clock) throws Exception {
-        Terminal terminal = context.terminal();
-        try (Saving saving = new Saving(service, terminal, clock.getZone())) {
-            ReviewWork work = new ReviewWork(service, saving);
+        ReviewWork work = new ReviewWork(service);
+        try {
             work.decide(actions, filter.waiting());
-            terminal.say(DecidedText.of(work.decided()));
-            work.notes().forEach(note -> terminal.say(PlainText.of(note)));
-            boolean saved = saving.save();
-            return saved && !work.anyRefused() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            refuse(String.valueOf(e.getMessage()));
         }
+        Terminal terminal = context.terminal();
+        terminal.say(DecidedText.of(work.decided()));
+        work.notes().forEach(note -> terminal.say(PlainText.of(note)));
+        Optional<WriteReport> report = service.flush();
+        report.ifPresent(
+                saved ->
+                        SavedText.of(saved, service.file(), clock.getZone())
+                                .forEach(terminal::say));
+        boolean conflicts = report.map(saved -> !saved.conflicts().isEmpty()).orElse(false);
+        return work.anyRefused() || conflicts ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private void refuse(String sentence) {
+        throw new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -77,15 +77,14 @@ final class VenueOnPage {
             return false;
         }
         String lower = heading.toLowerCase(Locale.ROOT);
-        return vocabulary.elsewhere().stream().anyMatch(lower::contains) || mentionsOther(heading);
+        return vocabulary.elsewhere().stream().anyMatch(lower::contains)
+                || mentionsOther(heading)
+                || (isPart() && namesOtherRoom(heading));
     }
 
-    /**
-     * Whether a passage speaks of an establishment that is neither the venue nor its house, or, for
-     * a room, of another room.
-     */
+    /** Whether a passage speaks of an establishment that is neither the venue nor its house. */
     boolean mentionsOther(String text) {
-        return others.mentions(text, known()) || (isPart() && namesOtherRoom(text));
+        return others.mentions(text, known());
     }
 
     /** Whether the venue is a room or ground of a house. */

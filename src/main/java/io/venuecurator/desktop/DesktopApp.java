@@ -1,0 +1,123 @@
+package io.venuecurator.desktop;
+
+import io.venuecurator.desktop.main.MainWindow;
+import io.venuecurator.desktop.open.FileDialogs;
+import io.venuecurator.desktop.query.FacetSelection;
+import io.venuecurator.desktop.query.TableQuery;
+import io.venuecurator.desktop.settings.MemoryFile;
+import io.venuecurator.desktop.settings.WindowMemory;
+import io.venuecurator.desktop.task.FxTaskExecutor;
+import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.ServiceOptions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The program with a window: makes it as it was left, and remembers how it is left. */
+public final class DesktopApp extends Application {
+
+    private static final int MOST_RECENT = 10;
+
+    /** JavaFX makes the application itself and passes only strings; the launcher leaves this. */
+    private static volatile @Nullable DesktopOptions launched;
+
+    private final FxTaskExecutor executor = new FxTaskExecutor();
+    private final MemoryFile memoryFile = MemoryFile.ofUser(System.getenv());
+    private WindowMemory memory = WindowMemory.FIRST;
+    private @Nullable MainWindow window;
+
+    /** Made by JavaFX. */
+    public DesktopApp() {}
+
+    /** Opens the window and returns when it is closed. */
+    static void open(DesktopOptions options) {
+        launched = options;
+        launch(DesktopApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        DesktopOptions options = java.util.Objects.requireNonNull(launched);
+        memory = memoryFile.read();
+        MainWindow made =
+                new MainWindow(
+                        executor,
+                        ServiceOptions.defaults(),
+                        new FileDialogs(),
+                        url -> WebBrowser.open(url, getHostServices()::showDocument),
+                        options.width() > 0 ? options.width() : memory.width(),
+                        options.height() > 0 ? options.height() : memory.height());
+        window = made;
+        remind(made, options);
+        stage.setScene(made.scene());
+        made.file().stateProperty().subscribe(() -> stage.setTitle(made.title()));
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.show();
+        options.selectedVenue().ifPresent(made::showFirst);
+        options.file().ifPresent(made.file()::open);
+    }
+
+    private void remind(MainWindow made, DesktopOptions options) {
+        made.themes().choiceProperty().set(options.theme().orElse(memory.theme()));
+        made.table()
+                .queryProperty()
+                .set(
+                        TableQuery.ALL
+                                .withThreshold(memory.threshold())
+                                .withText(memory.text())
+                                .withSelection(new FacetSelection(memory.facets())));
+        ResearchSettings usual = ResearchSettings.of(memory.sources());
+        made.jobs()
+                .settingsProperty()
+                .set(
+                        new ResearchSettings(
+                                usual.sources(),
+                                usual.readPages(),
+                                memory.workers(),
+                                usual.maxRequests(),
+                                usual.answersMaxAge()));
+        if (memory.dividers().size() == made.controller().parts().getDividers().size()) {
+            made.controller()
+                    .parts()
+                    .setDividerPositions(memory.dividers().stream().mapToDouble(d -> d).toArray());
+        }
+    }
+
+    @Override
+    public void stop() {
+        MainWindow made = window;
+        if (made != null) {
+            memoryFile.write(toRemember(made));
+            made.file().closeNow();
+        }
+        executor.close();
+    }
+
+    private WindowMemory toRemember(MainWindow made) {
+        TableQuery query = made.table().queryProperty().get();
+        ResearchSettings research = made.jobs().settingsProperty().get();
+        List<String> recent =
+                Stream.concat(
+                                made.file().service().stream()
+                                        .map(s -> s.file().toAbsolutePath().toString()),
+                                memory.recent().stream())
+                        .distinct()
+                        .limit(MOST_RECENT)
+                        .toList();
+        return new WindowMemory(
+                made.scene().getWidth(),
+                made.scene().getHeight(),
+                Arrays.stream(made.controller().parts().getDividerPositions()).boxed().toList(),
+                made.themes().choiceProperty().get(),
+                query.threshold(),
+                query.text(),
+                query.selection().chosen(),
+                research.sources(),
+                research.workers(),
+                recent);
+    }
+}

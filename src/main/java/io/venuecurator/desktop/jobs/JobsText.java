@@ -1,0 +1,96 @@
+package io.venuecurator.desktop.jobs;
+
+import io.venuecurator.desktop.text.Durations;
+import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.job.EnrichmentSession;
+import io.venuecurator.job.JobStatus;
+import io.venuecurator.job.SessionProgress;
+import io.venuecurator.service.EnrichmentPlan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the jobs bar says. */
+final class JobsText {
+
+    private static final String BETWEEN = " · ";
+
+    private JobsText() {}
+
+    /** The plan before the start: venues, searches, time, cost. */
+    static String of(EnrichmentPlan plan) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Texts.of("jobs.venues", plan.session().jobs().size()));
+        parts.add(
+                plan.stored() == 0
+                        ? Texts.of("jobs.searches", plan.searches())
+                        : Texts.of("jobs.searches.stored", plan.requests(), plan.stored()));
+        parts.add(Durations.about(plan.estimatedTime()));
+        parts.add(
+                plan.estimatedCost() == 0
+                        ? Texts.of("jobs.free")
+                        : Texts.of("jobs.cost", plan.estimatedCost()));
+        Integer cap = plan.research().maxRequests();
+        if (cap != null) {
+            parts.add(Texts.of("jobs.cap", cap));
+        }
+        return String.join(BETWEEN, parts);
+    }
+
+    /** A running session: done, failed, rate, time left, requests. */
+    static String of(SessionProgress progress, boolean paused, Instant now) {
+        List<String> parts = new ArrayList<>();
+        if (paused) {
+            parts.add(Texts.of("jobs.paused", progress.running().size()));
+        }
+        parts.add(Texts.of("jobs.done", progress.ended(), progress.total()));
+        if (progress.failed() > 0) {
+            parts.add(Texts.of("jobs.failed", progress.failed()));
+        }
+        double rate = progress.venuesPerSecond(now);
+        if (rate > 0 && !paused) {
+            parts.add(rate(rate));
+            progress.timeLeft(now).map(Durations::about).ifPresent(parts::add);
+        }
+        Integer cap = progress.maxRequests();
+        parts.add(
+                cap == null
+                        ? Texts.of("jobs.requests", progress.asked())
+                        : Texts.of("jobs.requests.of", progress.asked(), cap));
+        return String.join(BETWEEN, parts);
+    }
+
+    private static String rate(double perSecond) {
+        return perSecond >= 1
+                ? Texts.of("jobs.rate.second", perSecond)
+                : Texts.of("jobs.rate.minute", perSecond * 60);
+    }
+
+    /** A session that has ended. */
+    static String ended(SessionProgress progress, EnrichmentSession session) {
+        int left = session.jobs().size() - progress.ended();
+        List<String> parts = new ArrayList<>();
+        parts.add(Texts.of(left > 0 ? "jobs.stopped" : "jobs.finished"));
+        parts.add(Texts.of("jobs.done", progress.ended(), progress.total()));
+        if (progress.failed() > 0) {
+            parts.add(Texts.of("jobs.failed", progress.failed()));
+        }
+        parts.add(Texts.of("jobs.found", proposals(session)));
+        return String.join(BETWEEN, parts);
+    }
+
+    private static int proposals(EnrichmentSession session) {
+        return session.jobs().stream().mapToInt(job -> job.proposals().size()).sum();
+    }
+
+    /** A session that an earlier run of the program left open. */
+    static String resumable(EnrichmentSession session) {
+        long done = session.count(JobStatus.COMPLETED) + session.count(JobStatus.FAILED);
+        Instant started = session.startedAt();
+        return Texts.of(
+                "jobs.resumable",
+                started == null ? session.sessionId() : Texts.time(started),
+                done,
+                session.jobs().size());
+    }
+}

@@ -1,0 +1,50 @@
+package io.venuecurator.desktop.main;
+
+import io.venuecurator.desktop.query.TableResult;
+import io.venuecurator.desktop.query.VenueTableModel;
+import io.venuecurator.desktop.state.VenueState;
+import io.venuecurator.desktop.state.VenueStates;
+import io.venuecurator.venue.VenueRow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives a file that was just opened its first focus: the venue that was asked for, else the first
+ * one that waits for review, else the first one.
+ */
+final class FirstVenue {
+
+    private final VenueTableModel table;
+    private final VenueStates states;
+    private Optional<String> wanted = Optional.empty();
+
+    FirstVenue(VenueTableModel table, VenueStates states) {
+        this.table = table;
+        this.states = states;
+        table.resultProperty().subscribe(this::look);
+    }
+
+    /** Asks for a venue by its key. */
+    void venue(String key) {
+        wanted = Optional.of(key);
+        look(table.resultProperty().get());
+    }
+
+    private void look(TableResult result) {
+        boolean asked = wanted.filter(key -> result.indexOf(key) >= 0).isPresent();
+        if (asked) {
+            table.focusedKeyProperty().set(wanted);
+            wanted = Optional.empty();
+        } else if (table.focusedKeyProperty().get().isEmpty()) {
+            table.focusedKeyProperty().set(first(result.rows()));
+        }
+    }
+
+    private Optional<String> first(List<VenueRow> rows) {
+        return rows.stream()
+                .map(VenueRow::key)
+                .filter(key -> states.of(key).kind() == VenueState.Kind.WAITING)
+                .findFirst()
+                .or(() -> rows.stream().map(VenueRow::key).findFirst());
+    }
+}

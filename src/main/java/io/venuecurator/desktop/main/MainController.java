@@ -1,0 +1,170 @@
+package io.venuecurator.desktop.main;
+
+import io.venuecurator.desktop.bulk.AcceptAboveWindow;
+import io.venuecurator.desktop.keys.Command;
+import io.venuecurator.desktop.keys.KeyBinding;
+import io.venuecurator.desktop.keys.KeyMap;
+import io.venuecurator.desktop.open.FileModel;
+import io.venuecurator.desktop.open.FileState;
+import io.venuecurator.desktop.review.ReviewController;
+import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.desktop.theme.ThemeChoice;
+import io.venuecurator.desktop.theme.ThemeManager;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+/** The frame: puts the parts together and hands keys to whom they concern. */
+public final class MainController {
+
+    private final FileModel file;
+    private final ThemeManager themes;
+    private final KeyCard keyCard;
+    private final AcceptAboveWindow acceptAbove;
+
+    @FXML private BorderPane root;
+    @FXML private SplitPane parts;
+    @FXML private Node facets;
+    @FXML private Node table;
+    @FXML private Node review;
+    @FXML private ToolbarController toolbarController;
+    @FXML private ReviewController reviewController;
+
+    /** Called by the controller factory. */
+    public MainController(
+            FileModel file, ThemeManager themes, KeyCard keyCard, AcceptAboveWindow acceptAbove) {
+        this.file = file;
+        this.themes = themes;
+        this.keyCard = keyCard;
+        this.acceptAbove = acceptAbove;
+    }
+
+    @FXML
+    void initialize() {
+        file.stateProperty().subscribe(this::show);
+        SplitPane.setResizableWithParent(facets, false);
+        fillMenu();
+        root.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                listenToKeys(scene);
+                            }
+                        });
+    }
+
+    /** Where the parts divide the window's width, 0…1 each; remembered between starts. */
+    public SplitPane parts() {
+        return parts;
+    }
+
+    private void show(FileState state) {
+        parts.setVisible(state instanceof FileState.Open);
+        if (parts.isVisible()) {
+            focus(table);
+        }
+    }
+
+    private void listenToKeys(Scene scene) {
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                pressed -> {
+                    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+                    KeyMap.find(pressed, typing)
+                            .filter(this::perform)
+                            .ifPresent(done -> pressed.consume());
+                });
+    }
+
+    private boolean perform(KeyBinding binding) {
+        if (binding.command() == Command.TAKE_CANDIDATE) {
+            reviewController.take(binding.number());
+            return true;
+        }
+        return perform(binding.command());
+    }
+
+    private boolean perform(Command command) {
+        switch (command) {
+            case OPEN_FILE -> toolbarController.onOpen();
+            case SEARCH -> toolbarController.focusSearch();
+            case ENRICH_SELECTED -> toolbarController.onEnrichSelected();
+            case ENRICH_BELOW -> toolbarController.onEnrichBelow();
+            case EXPORT -> toolbarController.onExport();
+            case NEXT_PART -> nextPart();
+            case ACCEPT_ABOVE -> {
+                if (parts.isVisible()) {
+                    acceptAbove.show(root.getScene().getWindow());
+                }
+            }
+            case SHOW_KEYS -> keyCard.show(root.getScene().getWindow());
+            default -> {
+                return parts.isVisible() && reviewController.perform(command);
+            }
+        }
+        return true;
+    }
+
+    /** Walks through the parts: facets, table, review. */
+    private void nextPart() {
+        List<Node> order = List.of(facets, table, review);
+        Node focus = root.getScene().getFocusOwner();
+        int now = -1;
+        for (int i = 0; i < order.size(); i++) {
+            for (Node node = focus; node != null; node = node.getParent()) {
+                if (node.equals(order.get(i))) {
+                    now = i;
+                }
+            }
+        }
+        focus(order.get((now + 1) % order.size()));
+    }
+
+    /** Gives the keyboard to a part: to its table, or to its first control. */
+    private static void focus(Node part) {
+        Node target = part.lookup(".table-view");
+        if (target == null) {
+            target = part.lookup(".check-box");
+        }
+        (target == null ? part : target).requestFocus();
+    }
+
+    private void fillMenu() {
+        Menu theme = new Menu(Texts.of("menu.theme"));
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(Texts.of(choice));
+            item.setToggleGroup(group);
+            item.setSelected(choice == themes.choiceProperty().get());
+            item.setOnAction(event -> themes.choiceProperty().set(choice));
+            theme.getItems().add(item);
+        }
+        toolbarController
+                .more()
+                .getItems()
+                .setAll(
+                        item(Command.UNDO),
+                        item(Command.REDO),
+                        item(Command.ACCEPT_ABOVE),
+                        new SeparatorMenuItem(),
+                        theme,
+                        item(Command.SHOW_KEYS));
+    }
+
+    private MenuItem item(Command command) {
+        MenuItem item =
+                new MenuItem(Texts.of("menu.item", Texts.of(command), KeyMap.shown(command)));
+        item.setOnAction(event -> perform(command));
+        return item;
+    }
+}

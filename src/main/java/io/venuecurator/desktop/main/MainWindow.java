@@ -1,0 +1,170 @@
+package io.venuecurator.desktop.main;
+
+import io.venuecurator.desktop.bulk.AcceptAboveController;
+import io.venuecurator.desktop.bulk.AcceptAboveModel;
+import io.venuecurator.desktop.bulk.AcceptAboveWindow;
+import io.venuecurator.desktop.facets.FacetsController;
+import io.venuecurator.desktop.jobs.JobsController;
+import io.venuecurator.desktop.jobs.JobsModel;
+import io.venuecurator.desktop.open.ExportModel;
+import io.venuecurator.desktop.open.FileDialogs;
+import io.venuecurator.desktop.open.FileModel;
+import io.venuecurator.desktop.open.StartController;
+import io.venuecurator.desktop.query.VenueTableModel;
+import io.venuecurator.desktop.review.EvidenceController;
+import io.venuecurator.desktop.review.FieldsController;
+import io.venuecurator.desktop.review.ReviewActions;
+import io.venuecurator.desktop.review.ReviewController;
+import io.venuecurator.desktop.review.ReviewModel;
+import io.venuecurator.desktop.state.VenueStates;
+import io.venuecurator.desktop.table.TableController;
+import io.venuecurator.desktop.task.TaskExecutor;
+import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.desktop.theme.ThemeManager;
+import io.venuecurator.service.ServiceOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/**
+ * One window: its models, put together by hand, and its scene. The only place that knows all parts.
+ */
+public final class MainWindow {
+
+    private static final String FXML = "/io/venuecurator/desktop/Main.fxml";
+
+    private final ThemeManager themes = new ThemeManager();
+    private final VenueStates states = new VenueStates();
+    private final VenueTableModel table;
+    private final FileModel file;
+    private final ReviewModel review;
+    private final JobsModel jobs;
+    private final MainController controller;
+    private final Scene scene;
+    private final FirstVenue first;
+
+    /**
+     * Makes the window's content; it shows no file yet.
+     *
+     * @param browser opens a web address outside the program
+     * @param dialogs asks the user for files
+     */
+    public MainWindow(
+            TaskExecutor executor,
+            ServiceOptions options,
+            FileDialogs dialogs,
+            Consumer<String> browser,
+            double width,
+            double height) {
+        table = new VenueTableModel(executor, states);
+        file = new FileModel(executor, options, states, table);
+        review = new ReviewModel(executor, file, states, table);
+        jobs = new JobsModel(executor, file, states, table, options.clock());
+        ReviewActions actions = new ReviewActions(executor, file, review);
+        ExportModel exports = new ExportModel(executor, file);
+        AcceptAboveModel above =
+                new AcceptAboveModel(
+                        executor, file, table, options.reviewer(), RandomGenerator.getDefault());
+        Controllers controllers = new Controllers();
+        AcceptAboveWindow aboveWindow = new AcceptAboveWindow(above, controllers);
+        controllers
+                .with(
+                        MainController.class,
+                        () -> new MainController(file, themes, new KeyCard(), aboveWindow))
+                .with(AcceptAboveController.class, () -> new AcceptAboveController(above, file))
+                .with(
+                        ToolbarController.class,
+                        () -> new ToolbarController(file, table, jobs, exports, dialogs))
+                .with(StartController.class, () -> new StartController(file, dialogs))
+                .with(FacetsController.class, () -> new FacetsController(table))
+                .with(TableController.class, () -> new TableController(table, states, file))
+                .with(ReviewController.class, () -> new ReviewController(review, actions))
+                .with(FieldsController.class, () -> new FieldsController(review, actions, file))
+                .with(
+                        EvidenceController.class,
+                        () ->
+                                new EvidenceController(
+                                        review, actions, file, options.clock(), browser))
+                .with(
+                        JobsController.class,
+                        () -> new JobsController(jobs, file, exports, options.clock()));
+        FXMLLoader loader = loader(controllers);
+        scene = new Scene(load(loader), width, height);
+        controller = loader.getController();
+        themes.dress(scene);
+        first = new FirstVenue(table, states);
+    }
+
+    /** The scene to put on a stage. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The open file. */
+    public FileModel file() {
+        return file;
+    }
+
+    /** The table. */
+    public VenueTableModel table() {
+        return table;
+    }
+
+    /** Where the venues stand. */
+    public VenueStates states() {
+        return states;
+    }
+
+    /** The review. */
+    public ReviewModel review() {
+        return review;
+    }
+
+    /** The research. */
+    public JobsModel jobs() {
+        return jobs;
+    }
+
+    /** Light or dark. */
+    public ThemeManager themes() {
+        return themes;
+    }
+
+    /** The window's title: the file, if one is open. */
+    public String title() {
+        return file.service()
+                .map(service -> Texts.of("title.file", service.file().getFileName()))
+                .orElseGet(() -> Texts.of("title"));
+    }
+
+    /** Shows a venue as soon as the table has it, instead of the first one that waits. */
+    public void showFirst(String key) {
+        first.venue(key);
+    }
+
+    /** The frame. */
+    public MainController controller() {
+        return controller;
+    }
+
+    private static FXMLLoader loader(Controllers controllers) {
+        URL fxml = Objects.requireNonNull(MainWindow.class.getResource(FXML), FXML);
+        FXMLLoader loader = new FXMLLoader(fxml, Texts.bundle());
+        loader.setControllerFactory(controllers);
+        return loader;
+    }
+
+    private static Parent load(FXMLLoader loader) {
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The window's own description cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.venuecurator.desktop.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.venuecurator.proposal.Proposal;
+import io.venuecurator.proposal.ProposalState;
+import io.venuecurator.venue.Completeness;
+import io.venuecurator.venue.ValueEquality;
+import io.venuecurator.venue.Venue;
+import io.venuecurator.venue.VenueField;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the review. Immutable.
+ *
+ * @param field the field
+ * @param original what the file had before any decision, none where it is absent
+ * @param proposal what is proposed or was decided, none where nothing was found
+ * @param earlier the decided proposal that a later finding questions, only with {@link
+ *     FieldStatus#CHANGED_SINCE}
+ * @param status where it stands
+ */
+public record FieldReview(
+        VenueField field,
+        @Nullable JsonNode original,
+        @Nullable Proposal proposal,
+        @Nullable Proposal earlier,
+        FieldStatus status) {
+
+    private static final Comparator<Proposal> LATEST =
+            Comparator.comparing(p -> Optional.ofNullable(p.decidedAt()).orElse(Instant.MIN));
+
+    /** Puts together what is known of one field. */
+    static FieldReview of(VenueField field, Venue venue, List<Proposal> proposals) {
+        Proposal decided =
+                proposals.stream().filter(p -> p.state().isDecided()).max(LATEST).orElse(null);
+        Proposal waiting =
+                proposals.stream()
+                        .filter(p -> p.state() == ProposalState.WAITING)
+                        .max(Comparator.comparingDouble(Proposal::confidence))
+                        .orElse(null);
+        JsonNode inFile = venue.value(field.path()).orElse(null);
+        if (waiting != null) {
+            return waiting(field, waiting, decided);
+        }
+        if (decided != null) {
+            return new FieldReview(
+                    field, decided.original(), decided, null, ofState(decided.state()));
+        }
+        boolean missing = inFile == null || Completeness.isMissing(inFile, field);
+        return new FieldReview(
+                field, inFile, null, null, missing ? FieldStatus.MISSING : FieldStatus.PRESENT);
+    }
+
+    /**
+     * The original is the proposal's, not what the file holds this moment: just after an undo the
+     * file still has the value that is being taken back.
+     */
+    private static FieldReview waiting(
+            VenueField field, Proposal waiting, @Nullable Proposal decided) {
+        JsonNode original = waiting.original();
+        JsonNode present = original == null ? NullNode.getInstance() : original;
+        FieldStatus status = FieldStatus.WAITING;
+        if (ValueEquality.same(present, waiting.proposed(), field)) {
+            status = FieldStatus.SAME;
+        } else if (decided != null) {
+            status = FieldStatus.CHANGED_SINCE;
+        }
+        return new FieldReview(
+                field,
+                original,
+                waiting,
+                status == FieldStatus.CHANGED_SINCE ? decided : null,
+                status);
+    }
+
+    private static FieldStatus ofState(ProposalState state) {
+        return switch (state) {
+            case ACCEPTED -> FieldStatus.ACCEPTED;
+            case EDITED -> FieldStatus.EDITED;
+            case REJECTED -> FieldStatus.REJECTED;
+            case KEPT -> FieldStatus.KEPT;
+            case WAITING, STALE -> FieldStatus.WAITING;
+        };
+    }
+
+    /** The proposal, where there is one. */
+    public Optional<Proposal> proposed() {
+        return Optional.ofNullable(proposal);
+    }
+
+    /** What the file will have by the decisions so far; none where it has and gets nothing. */
+    public Optional<JsonNode> finalValue() {
+        if (proposal != null && proposal.state().writes()) {
+            return Optional.ofNullable(proposal.finalValue());
+        }
+        return Optional.ofNullable(original);
+    }
+
+    /** The candidates grouped by meaning, the proposed one first. */
+    public List<CandidateGroup> groups() {
+        return proposal == null ? List.of() : CandidateGroup.of(proposal, field);
+    }
+
+    /** The same line while its decision is being stored. */
+    FieldReview saving() {
+        return new FieldReview(field, original, proposal, earlier, FieldStatus.SAVING);
+    }
+}

@@ -1,0 +1,200 @@
+package io.venuecurator.desktop.review;
+
+import io.venuecurator.desktop.open.FileModel;
+import io.venuecurator.desktop.query.VenueTableModel;
+import io.venuecurator.desktop.state.VenueStates;
+import io.venuecurator.desktop.task.NewestTask;
+import io.venuecurator.desktop.task.TaskExecutor;
+import io.venuecurator.ledger.ProposalFilter;
+import io.venuecurator.service.VenueEnrichmentService;
+import io.venuecurator.venue.FieldPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * What the review shows and where its focus is: the venue that the table focuses, its lines, and
+ * one field among them. Loading follows the table with a short pause, so that running through rows
+ * costs nothing; what comes after a decision is loaded at once.
+ */
+public final class ReviewModel {
+
+    private static final Duration PAUSE = Duration.ofMillis(60);
+
+    private final FileModel file;
+    private final VenueStates states;
+    private final VenueTableModel table;
+    private final NewestTask loading;
+    private final ReadOnlyObjectWrapper<Optional<VenueReview>> review =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<FieldReview>> lines =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<FieldPath>> focusedField =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty showAll = new SimpleBooleanProperty();
+    private final StringProperty problem = new SimpleStringProperty("");
+
+    /** Follows the table and the file. */
+    public ReviewModel(
+            TaskExecutor executor, FileModel file, VenueStates states, VenueTableModel table) {
+        this.file = file;
+        this.states = states;
+        this.table = table;
+        this.loading = new NewestTask(executor);
+        table.focusedKeyProperty()
+                .subscribe(
+                        () -> {
+                            problem.set("");
+                            load(PAUSE);
+                        });
+        file.changesProperty().subscribe(() -> load(PAUSE));
+        showAll.subscribe(this::showLines);
+    }
+
+    /** The venue under review. */
+    public ReadOnlyObjectProperty<Optional<VenueReview>> reviewProperty() {
+        return review.getReadOnlyProperty();
+    }
+
+    /** Its visible lines: those of interest, or all. */
+    public ReadOnlyObjectProperty<List<FieldReview>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** The field that decisions are about. */
+    public ObjectProperty<Optional<FieldPath>> focusedFieldProperty() {
+        return focusedField;
+    }
+
+    /** Whether all fields are shown. */
+    public BooleanProperty showAllProperty() {
+        return showAll;
+    }
+
+    /** What went wrong with the last action, empty if nothing did. */
+    public StringProperty problemProperty() {
+        return problem;
+    }
+
+    /** The focused line. */
+    public Optional<FieldReview> focusedLine() {
+        return lines.get().stream()
+                .filter(line -> focusedField.get().equals(Optional.of(line.field().path())))
+                .findFirst();
+    }
+
+    /** Moves the focus by some lines, not beyond the ends. */
+    public void moveField(int step) {
+        List<FieldReview> shown = lines.get();
+        if (!shown.isEmpty()) {
+            int from = focusedLine().map(shown::indexOf).orElse(step > 0 ? -1 : shown.size());
+            focus(shown.get(Math.clamp(from + step, 0, shown.size() - 1)));
+        }
+    }
+
+    /** Goes to the next (1) or previous (-1) venue with waiting proposals in the table's order. */
+    public void moveVenue(int step) {
+        ReviewQueue.next(
+                        table.resultProperty().get().rows(),
+                        states.snapshot(),
+                        table.focusedKeyProperty().get().orElse(null),
+                        step)
+                .ifPresent(
+                        key -> {
+                            table.focusedKeyProperty().set(Optional.of(key));
+                            load(Duration.ZERO);
+                        });
+    }
+
+    /** Goes to the next undecided field, at the end of the venue to the next venue. */
+    public void moveOn() {
+        List<FieldReview> shown = lines.get();
+        int from = focusedLine().map(shown::indexOf).orElse(-1);
+        for (int i = 1; i <= shown.size(); i++) {
+            FieldReview line = shown.get((from + i) % shown.size());
+            if (line.status().isUndecided()) {
+                focus(line);
+                return;
+            }
+        }
+        moveVenue(1);
+    }
+
+    /** Shows some proposals as being stored. */
+    void showSaving(List<String> proposalIds) {
+        review.get()
+                .ifPresent(
+                        shown -> {
+                            review.set(Optional.of(shown.saving(proposalIds)));
+                            showLines();
+                        });
+    }
+
+    /** Shows a field of a venue, wherever the focus is now. */
+    void show(String key, FieldPath field) {
+        focusedField.set(Optional.of(field));
+        table.focusedKeyProperty().set(Optional.of(key));
+        load(Duration.ZERO);
+    }
+
+    /** Loads the focused venue again, at once. */
+    void reload() {
+        load(Duration.ZERO);
+    }
+
+    private void load(Duration pause) {
+        Optional<String> key = table.focusedKeyProperty().get();
+        Optional<VenueEnrichmentService> service = file.service();
+        if (key.isEmpty() || service.isEmpty()) {
+            loading.cancel();
+            review.set(Optional.empty());
+            showLines();
+            return;
+        }
+        loading.runAfter(
+                pause,
+                () -> read(service.get(), key.get()),
+                this::loaded,
+                failure -> problem.set(String.valueOf(failure.getMessage())));
+    }
+
+    private static VenueReview read(VenueEnrichmentService service, String key) throws Exception {
+        return VenueReview.of(
+                service.venue(key),
+                service.profile(),
+                service.proposals(ProposalFilter.ALL.ofVenue(key)),
+                service.latestJob(key));
+    }
+
+    private void loaded(VenueReview loaded) {
+        review.set(Optional.of(loaded));
+        showLines();
+    }
+
+    private void showLines() {
+        List<FieldReview> all = review.get().map(VenueReview::fields).orElse(List.of());
+        lines.set(
+                all.stream()
+                        .filter(line -> showAll.get() || line.status().isOfInterest())
+                        .toList());
+        if (focusedLine().isEmpty()) {
+            lines.get().stream()
+                    .filter(line -> line.status().isUndecided())
+                    .findFirst()
+                    .or(() -> lines.get().stream().findFirst())
+                    .ifPresentOrElse(this::focus, () -> focusedField.set(Optional.empty()));
+        }
+    }
+
+    private void focus(FieldReview line) {
+        focusedField.set(Optional.of(line.field().path()));
+    }
+}

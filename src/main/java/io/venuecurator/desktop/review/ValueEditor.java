@@ -1,0 +1,93 @@
+package io.venuecurator.desktop.review;
+
+import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.venue.FieldType;
+import io.venuecurator.venue.VenueField;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/**
+ * Edits one value in place. Enter writes it if it fits, Escape leaves it; below the text stands
+ * what is wrong while it does not fit.
+ */
+final class ValueEditor extends VBox {
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private final TextInputControl input;
+    private final Label problem = new Label();
+    private final Function<String, Optional<String>> check;
+    private final Consumer<String> write;
+    private final Runnable cancel;
+
+    /**
+     * An editor for one field.
+     *
+     * @param text what it begins with
+     * @param check says what is wrong with a text, if anything
+     * @param write takes a text that fits
+     * @param cancel called when the reviewer gives up
+     */
+    ValueEditor(
+            VenueField field,
+            String text,
+            Function<String, Optional<String>> check,
+            Consumer<String> write,
+            Runnable cancel) {
+        this.check = check;
+        this.write = write;
+        this.cancel = cancel;
+        this.input = field.type() == FieldType.PROSE ? area(text) : new TextField(text);
+        getStyleClass().add("value-editor");
+        input.setAccessibleText(Texts.of("editor.help", field.label()));
+        problem.getStyleClass().add("editor-problem");
+        problem.setWrapText(true);
+        getChildren().addAll(input, problem);
+        input.textProperty().subscribe(this::validate);
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private static TextArea area(String text) {
+        TextArea area = new TextArea(text);
+        area.setWrapText(true);
+        area.setPrefRowCount(5);
+        return area;
+    }
+
+    /** Takes the keyboard with everything selected. */
+    void begin() {
+        input.requestFocus();
+        input.selectAll();
+    }
+
+    private Optional<String> validate(String typed) {
+        Optional<String> wrong = check.apply(typed);
+        input.pseudoClassStateChanged(DANGER, wrong.isPresent());
+        problem.setText(wrong.orElse(""));
+        problem.setVisible(wrong.isPresent());
+        problem.setManaged(wrong.isPresent());
+        return wrong;
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            cancel.run();
+        } else if (key.getCode() == KeyCode.ENTER && !key.isShiftDown()) {
+            key.consume();
+            String typed = input.getText();
+            if (validate(typed).isEmpty()) {
+                write.accept(typed);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.venuecurator.desktop.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.venuecurator.job.VenueResearchJob;
+import io.venuecurator.proposal.Proposal;
+import io.venuecurator.venue.Completeness;
+import io.venuecurator.venue.ConfidenceLevel;
+import io.venuecurator.venue.FieldPath;
+import io.venuecurator.venue.Venue;
+import io.venuecurator.venue.VenueField;
+import io.venuecurator.venue.VenueProfile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the review shows of one venue, as of one moment. Immutable; made off the screen's
+ * thread.
+ *
+ * @param key the venue's key
+ * @param name its name
+ * @param score its completeness, 0…1
+ * @param scoreIfAccepted its completeness if every waiting proposal were accepted, 0…1
+ * @param fields all fields of the profile, in its order
+ * @param job the latest research of the venue, none if there was none
+ */
+public record VenueReview(
+        String key,
+        String name,
+        double score,
+        double scoreIfAccepted,
+        List<FieldReview> fields,
+        @Nullable VenueResearchJob job) {
+
+    /** Copies the list. */
+    public VenueReview {
+        fields = List.copyOf(fields);
+    }
+
+    /** Puts together a venue, its proposals and its latest research. */
+    public static VenueReview of(
+            Venue venue,
+            VenueProfile profile,
+            List<Proposal> proposals,
+            Optional<VenueResearchJob> job) {
+        Map<FieldPath, List<Proposal>> byField =
+                proposals.stream().collect(Collectors.groupingBy(Proposal::field));
+        List<FieldReview> fields = new ArrayList<>();
+        Map<FieldPath, JsonNode> accepted = new LinkedHashMap<>();
+        for (VenueField field : profile.fields()) {
+            FieldReview line =
+                    FieldReview.of(field, venue, byField.getOrDefault(field.path(), List.of()));
+            fields.add(line);
+            line.proposed()
+                    .filter(p -> line.status().isUndecided())
+                    .ifPresent(p -> accepted.put(field.path(), p.proposed()));
+        }
+        Venue after = AcceptedVenue.of(venue, accepted);
+        return new VenueReview(
+                venue.key(),
+                venue.name(),
+                Completeness.of(venue, profile).value(),
+                Completeness.of(after, profile).value(),
+                fields,
+                job.orElse(null));
+    }
+
+    /** The undecided fields whose proposal is at level high. */
+    public List<FieldReview> highUndecided() {
+        return fields.stream()
+                .filter(line -> line.status().isUndecided())
+                .filter(
+                        line ->
+                                line.proposed()
+                                        .filter(p -> p.level() == ConfidenceLevel.HIGH)
+                                        .isPresent())
+                .toList();
+    }
+
+    /** How many fields still have to be decided. */
+    public long undecided() {
+        return fields.stream().filter(line -> line.status().isUndecided()).count();
+    }
+
+    /** The same review with some proposals marked as being stored. */
+    VenueReview saving(List<String> proposalIds) {
+        return new VenueReview(
+                key,
+                name,
+                score,
+                scoreIfAccepted,
+                fields.stream()
+                        .map(
+                                line ->
+                                        line.proposed()
+                                                .filter(p -> proposalIds.contains(p.id()))
+                                                .map(p -> line.saving())
+                                                .orElse(line))
+                        .toList(),
+                job);
+    }
+}

@@ -1,0 +1,94 @@
+package io.venuecurator.desktop.table;
+
+import io.venuecurator.desktop.query.VenueTableModel;
+import io.venuecurator.venue.VenueRow;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableView;
+
+/**
+ * Keeps the table's selection and the model's in step by venue keys, so that both survive when the
+ * rows are swapped.
+ */
+final class TableSelection {
+
+    private static final int ROWS_ABOVE = 3;
+
+    private final TableView<VenueRow> table;
+    private final VenueTableModel model;
+    private boolean following;
+
+    TableSelection(TableView<VenueRow> table, VenueTableModel model) {
+        this.table = table;
+        this.model = model;
+    }
+
+    void connect() {
+        ListChangeListener<Integer> selected = change -> tellModel();
+        table.getSelectionModel().getSelectedIndices().addListener(selected);
+        model.focusedKeyProperty().subscribe(this::show);
+    }
+
+    private void tellModel() {
+        if (following) {
+            return;
+        }
+        List<VenueRow> rows = table.getItems();
+        model.selectedKeysProperty()
+                .set(
+                        table.getSelectionModel().getSelectedIndices().stream()
+                                .filter(i -> i >= 0 && i < rows.size())
+                                .map(i -> rows.get(i).key())
+                                .toList());
+        VenueRow lead = table.getSelectionModel().getSelectedItem();
+        if (lead != null) {
+            model.focusedKeyProperty().set(Optional.of(lead.key()));
+        }
+    }
+
+    /**
+     * Shows other rows. They go into the one list that the table keeps: a new list would make the
+     * table forget how it is sorted.
+     */
+    void swap(List<VenueRow> rows) {
+        following = true;
+        try {
+            table.getItems().setAll(rows);
+            restore();
+        } finally {
+            following = false;
+        }
+    }
+
+    private void restore() {
+        Set<String> keys = new HashSet<>(model.selectedKeysProperty().get());
+        List<VenueRow> rows = table.getItems();
+        int[] indices =
+                IntStream.range(0, keys.isEmpty() ? 0 : rows.size())
+                        .filter(i -> keys.contains(rows.get(i).key()))
+                        .toArray();
+        table.getSelectionModel().clearSelection();
+        if (indices.length > 0) {
+            table.getSelectionModel().selectIndices(indices[0], indices);
+        }
+    }
+
+    private void show(Optional<String> key) {
+        int index = model.resultProperty().get().indexOf(key.orElse(null));
+        if (index < 0 || table.getSelectionModel().isSelected(index)) {
+            return;
+        }
+        following = true;
+        try {
+            table.getSelectionModel().clearAndSelect(index);
+            table.scrollTo(Math.max(0, index - ROWS_ABOVE));
+        } finally {
+            following = false;
+        }
+        model.selectedKeysProperty().set(List.of(key.orElseThrow()));
+    }
+}

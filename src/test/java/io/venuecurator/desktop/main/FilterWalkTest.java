@@ -1,0 +1,110 @@
+package io.venuecurator.desktop.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.venuecurator.desktop.ReviewData;
+import io.venuecurator.desktop.open.FileState;
+import io.venuecurator.venue.VenueRow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Opening, searching and filtering. */
+class FilterWalkTest extends WindowFixture {
+
+    @Test
+    void teachesWhatToDoWhileNothingIsOpen() {
+        assertThat(text("#title")).isEqualTo("Open a venues file");
+        assertThat(robot.lookup("#parts").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void opensTheChosenFile() {
+        chosen = Optional.of(ReviewData.reviewedFile(folder));
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        settle();
+
+        assertThat(text("#count")).isEqualTo("5 venues");
+        assertThat(window.title()).isEqualTo("venues.json – Venue Curator");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileThatCannotBeOpened() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"venues\": [");
+        open(broken);
+
+        assertThat(window.file().stateProperty().get()).isInstanceOf(FileState.Failed.class);
+        assertThat(text("#title")).isEqualTo("This file could not be opened");
+        assertThat(text("#text")).contains("broken.json").contains("line 1");
+    }
+
+    @Test
+    void searchesWhileTypingAndClearsAgain() {
+        open(ReviewData.reviewedFile(folder));
+        robot.interact(() -> node("#search", TextInputControl.class).setText("quayside"));
+        settle();
+        assertThat(names()).containsExactly("The Harbour Room at Quayside");
+        assertThat(text("#count")).isEqualTo("1 of 5 venues");
+
+        robot.clickOn(".chip");
+        settle();
+        assertThat(names()).hasSize(5);
+    }
+
+    @Test
+    void filtersByAFacetWithItsCount() {
+        open(ReviewData.reviewedFile(folder));
+        CheckBox waiting = robot.from(robot.lookup("#list")).lookup("Waiting for review").query();
+        assertThat(waiting.getAccessibleText()).contains("3 venues");
+
+        robot.interact(waiting::fire);
+        settle();
+
+        assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void marksAtOnceWhatIsBelowAnotherThreshold() {
+        open(ReviewData.reviewedFile(folder));
+        assertThat(text("#enrichBelow")).isEqualTo("Enrich all below threshold (4)");
+
+        robot.interact(() -> node("#threshold", Slider.class).setValue(40));
+        settle();
+
+        assertThat(text("#enrichBelow")).isEqualTo("Enrich all below threshold (3)");
+        assertThat(text("#thresholdLabel")).isEqualTo("Threshold 40 %");
+    }
+
+    @Test
+    void keepsTheFocusedVenueWhenSorted() {
+        open(ReviewData.reviewedFile(folder));
+        TableView<?> table = node("#venues", TableView.class);
+        robot.interact(
+                () -> {
+                    table.getSortOrder().clear();
+                    table.getSortOrder().add(cast(table.getColumns().getFirst()));
+                });
+        settle();
+
+        assertThat(names()).startsWith("Blank Slate", "Tin Garden");
+        assertThat(table.getSelectionModel().getSelectedItem())
+                .isInstanceOfSatisfying(
+                        VenueRow.class, row -> assertThat(row.key()).isEqualTo("larkspur-hall"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T cast(Object column) {
+        return (T) column;
+    }
+
+    private List<String> names() {
+        return window.table().resultProperty().get().rows().stream().map(VenueRow::name).toList();
+    }
+}

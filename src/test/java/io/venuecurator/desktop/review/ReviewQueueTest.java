@@ -1,0 +1,49 @@
+package io.venuecurator.desktop.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.venuecurator.desktop.query.Rows;
+import io.venuecurator.desktop.state.VenueState;
+import io.venuecurator.venue.VenueRow;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReviewQueueTest {
+
+    private static final List<VenueRow> ROWS =
+            List.of(
+                    Rows.row("a", 0, 10, "A"),
+                    Rows.row("b", 1, 10, "B"),
+                    Rows.row("c", 2, 10, "C"),
+                    Rows.row("d", 3, 10, "D"));
+    private static final Map<String, VenueState> STATES =
+            Map.of(
+                    "a", VenueState.waiting(1),
+                    "b", VenueState.REVIEWED,
+                    "c", VenueState.waiting(2));
+
+    @Test
+    void goesFromVenueToVenueWithWaitingProposals() {
+        assertThat(ReviewQueue.next(ROWS, STATES, "a", 1)).contains("c");
+        assertThat(ReviewQueue.next(ROWS, STATES, "c", -1)).contains("a");
+    }
+
+    @Test
+    void goesOnceAround() {
+        assertThat(ReviewQueue.next(ROWS, STATES, "c", 1)).contains("a");
+        assertThat(ReviewQueue.next(ROWS, STATES, "a", -1)).contains("c");
+    }
+
+    @Test
+    void startsAtTheEndsWhenTheCurrentVenueIsNotShown() {
+        assertThat(ReviewQueue.next(ROWS, STATES, null, 1)).contains("a");
+        assertThat(ReviewQueue.next(ROWS, STATES, "gone", -1)).contains("c");
+    }
+
+    @Test
+    void endsWhenNoOtherVenueWaits() {
+        assertThat(ReviewQueue.next(ROWS, Map.of("a", VenueState.waiting(1)), "a", 1)).isEmpty();
+        assertThat(ReviewQueue.next(List.of(), STATES, "a", 1)).isEmpty();
+    }
+}
