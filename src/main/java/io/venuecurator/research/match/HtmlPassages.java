@@ -80,8 +80,8 @@ final class HtmlPassages {
             }
         }
         for (Element block : new ArrayList<>(left.body().select(BLOCKS))) {
-            if (isLeaf(block) && isForeign(block, venue)) {
-                block.remove();
+            if (isLeaf(block)) {
+                removeForeign(block, venue);
             }
         }
         SchemaPlaces.keepOnly(
@@ -89,9 +89,28 @@ final class HtmlPassages {
         return new PageContent.Html(left, VisibleText.of(left));
     }
 
-    private static boolean isForeign(Element block, VenueOnPage venue) {
-        String text = block.nameIs("tr") ? firstCell(block) : block.text();
-        return venue.mentionsOther(text) && !venue.isMentionedIn(block.text());
+    private static void removeForeign(Element block, VenueOnPage venue) {
+        String text = subject(block);
+        if (!venue.speaksOfOther(text)) {
+            return;
+        }
+        if (!venue.isMentionedIn(block.text()) && !venue.isMentionedIn(text)) {
+            block.remove();
+        } else if (!block.nameIs("tr")) {
+            List<String> kept = Sentences.withoutForeign(block.text(), venue);
+            if (kept.size() < Sentences.of(block.text()).size()) {
+                block.text(String.join(" ", kept));
+            }
+        }
+    }
+
+    /** What says whom a block is about: a row's first cell, the term before a definition. */
+    private static String subject(Element block) {
+        if (block.nameIs("tr")) {
+            return firstCell(block);
+        }
+        Element term = block.nameIs("dd") ? block.previousElementSibling() : null;
+        return term == null ? block.text() : term.text() + ' ' + block.text();
     }
 
     private static boolean isAbout(Element block, VenueOnPage venue) {

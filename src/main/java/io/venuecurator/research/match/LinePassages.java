@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 final class LinePassages {
 
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
     private static final Pattern DIGITS = Pattern.compile("\\d{3,}");
     private static final int LONGEST_HEADING = 80;
 
@@ -25,14 +24,8 @@ final class LinePassages {
             if (isHeading(line)) {
                 inside = venue.isNamedBy(line) || (inside && !venue.isForeign(line));
             }
-            if (inside) {
-                kept.add(line);
-            } else {
-                SENTENCES
-                        .splitAsStream(line)
-                        .filter(s -> venue.isMentionedIn(s) && !venue.mentionsOther(s))
-                        .forEach(kept::add);
-            }
+            kept.addAll(
+                    inside ? Sentences.withoutForeign(line, venue) : Sentences.about(line, venue));
         }
         return kept.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", kept));
     }
@@ -46,10 +39,7 @@ final class LinePassages {
                 foreign = venue.isForeign(line) || (foreign && !venue.isNamedBy(line));
             }
             if (!foreign) {
-                SENTENCES
-                        .splitAsStream(line)
-                        .filter(s -> !venue.mentionsOther(s) || venue.isMentionedIn(s))
-                        .forEach(kept::add);
+                kept.addAll(Sentences.withoutForeign(line, venue));
             }
         }
         return String.join("\n", kept);

@@ -87,6 +87,20 @@ final class VenueOnPage {
         return others.mentions(text, known());
     }
 
+    /** Whether a passage speaks of another establishment, or of another room of the house. */
+    boolean speaksOfOther(String text) {
+        return mentionsOther(text) || isOtherRoomIn(text);
+    }
+
+    /** Whether the venue is a room and a passage names another one of its house. */
+    boolean isOtherRoomIn(String text) {
+        boolean room =
+                house != null
+                        || (isBranch()
+                                && name.own().stream().anyMatch(vocabulary.parts()::contains));
+        return room && namesOtherRoom(text);
+    }
+
     /** Whether the venue is a room or ground of a house. */
     boolean isPart() {
         return house != null || isBranch();
