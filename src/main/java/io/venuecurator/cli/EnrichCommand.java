@@ -6,6 +6,7 @@ import io.venuecurator.service.ResearchSettings;
 import io.venuecurator.service.ResearchSetupException;
 import io.venuecurator.service.ServiceOptions;
 import io.venuecurator.service.VenueEnrichmentService;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,14 +58,7 @@ final class EnrichCommand implements Callable<Integer> {
                             : planned(service, plan(service, research));
             return run.isEmpty()
                     ? ExitCode.DONE
-                    : run(
-                            new EnrichRun(
-                                    context.terminal(),
-                                    service,
-                                    interruption,
-                                    run.get(),
-                                    opening.clock()),
-                            interruption);
+                    : run(service, run.get(), interruption, opening.clock());
         }
     }
 
@@ -72,23 +66,33 @@ final class EnrichCommand implements Callable<Integer> {
         context.terminal().say("Stopped before the research began.");
     }
 
-    private int run(EnrichRun run, Interruption interruption) throws Exception {
-        EnrichmentSession ended =
-                approval.interactive()
-                        ? run.review()
-                        : run.watch(spec.commandLine()::getUsageHelpWidth);
-        if (interruption.happened()) {
-            context.terminal().say(run.farewell());
-            return ExitCode.INTERRUPTED;
+    private int run(
+            VenueEnrichmentService service,
+            PlannedRun planned,
+            Interruption interruption,
+            Clock clock)
+            throws Exception {
+        Terminal terminal = context.terminal();
+        try (Saving saving = new Saving(service, terminal, clock.getZone())) {
+            EnrichRun run = new EnrichRun(terminal, service, interruption, planned, saving, clock);
+            EnrichmentSession ended =
+                    approval.interactive()
+                            ? run.review()
+                            : run.watch(spec.commandLine()::getUsageHelpWidth);
+            if (interruption.happened()) {
+                saving.save();
+                terminal.say(run.farewell());
+                return ExitCode.INTERRUPTED;
+            }
+            approval.autoApprove().ifPresent(run::approve);
+            saving.save();
+            if (json) {
+                JsonOutput.print(terminal, ended);
+            } else {
+                run.summary(ended).forEach(terminal.out()::println);
+            }
+            return EnrichRun.exitCode(ended);
         }
-        approval.autoApprove().ifPresent(run::approve);
-        run.save();
-        if (json) {
-            JsonOutput.print(context.terminal(), ended);
-        } else {
-            run.summary(ended).forEach(context.terminal().out()::println);
-        }
-        return EnrichRun.exitCode(ended);
     }
 
     private EnrichmentPlan plan(VenueEnrichmentService service, ResearchSettings research)

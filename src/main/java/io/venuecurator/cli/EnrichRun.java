@@ -1,6 +1,5 @@
 package io.venuecurator.cli;
 
-import io.venuecurator.file.VenuesFileException;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.job.RunHandle;
@@ -28,7 +27,7 @@ final class EnrichRun {
     private final VenueEnrichmentService service;
     private final Interruption interruption;
     private final PlannedRun planned;
-    private final Clock clock;
+    private final Saving saving;
     private final ProgressKeeper keeper;
 
     EnrichRun(
@@ -36,12 +35,13 @@ final class EnrichRun {
             VenueEnrichmentService service,
             Interruption interruption,
             PlannedRun planned,
+            Saving saving,
             Clock clock) {
         this.terminal = terminal;
         this.service = service;
         this.interruption = interruption;
         this.planned = planned;
-        this.clock = clock;
+        this.saving = saving;
         this.keeper =
                 new ProgressKeeper(clock, planned.session(), planned.research().maxRequests());
     }
@@ -63,7 +63,8 @@ final class EnrichRun {
     /** Asks about each venue as soon as it is done; what runs behind the questions stays quiet. */
     EnrichmentSession review() throws ResearchSetupException, InterruptedException, IOException {
         ProposalPrompt prompt =
-                new ProposalPrompt(terminal, service.decisions(), service.profile());
+                new ProposalPrompt(
+                        terminal, service.decisions(), service.profile(), saving::decided);
         InteractiveReview review = new InteractiveReview(terminal, this::waitingOf, prompt);
         RunHandle run =
                 planned.start()
@@ -95,7 +96,7 @@ final class EnrichRun {
     void approve(ConfidenceLevel from) {
         AcceptAbove above =
                 AcceptAbove.preview(waiting(), from.from(), false, ThreadLocalRandom.current());
-        service.decisions().accept(above);
+        saving.decided(service.decisions().accept(above));
         terminal.say(
                 "Accepted "
                         + Amounts.count(above.selected().size(), "proposal", "proposals")
@@ -105,15 +106,6 @@ final class EnrichRun {
                         + (above.withWarnings() == 0
                                 ? "."
                                 : "; " + above.withWarnings() + " with warnings wait for review."));
-    }
-
-    /** Brings what was decided into the file and says so. */
-    void save() throws VenuesFileException, InterruptedException {
-        service.flush()
-                .ifPresent(
-                        report ->
-                                SavedText.of(report, service.file(), clock.getZone())
-                                        .forEach(terminal::say));
     }
 
     /** What the session came to and what to do next, as lines of text. */

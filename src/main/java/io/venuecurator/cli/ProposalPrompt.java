@@ -11,6 +11,7 @@ import io.venuecurator.venue.VenueProfile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Asks a person about proposals, one after the other, and records the answers at once. */
 final class ProposalPrompt {
@@ -21,11 +22,22 @@ final class ProposalPrompt {
     private final Terminal terminal;
     private final ProposalDecisions decisions;
     private final VenueProfile profile;
+    private final Consumer<DecisionOutcome> outcomes;
 
-    ProposalPrompt(Terminal terminal, ProposalDecisions decisions, VenueProfile profile) {
+    /**
+     * A prompt.
+     *
+     * @param outcomes hears of everything that was decided
+     */
+    ProposalPrompt(
+            Terminal terminal,
+            ProposalDecisions decisions,
+            VenueProfile profile,
+            Consumer<DecisionOutcome> outcomes) {
         this.terminal = terminal;
         this.decisions = decisions;
         this.profile = profile;
+        this.outcomes = outcomes;
     }
 
     /** Accepts all of them; returns that the review goes on. */
@@ -80,6 +92,7 @@ final class ProposalPrompt {
     }
 
     private void tell(DecisionOutcome outcome) {
+        outcomes.accept(outcome);
         outcome.refused().forEach(r -> terminal.say("    " + PlainText.of(r.reason())));
     }
 }

@@ -1,6 +1,5 @@
 package io.venuecurator.cli;
 
-import io.venuecurator.file.WriteReport;
 import io.venuecurator.service.ServiceOptions;
 import io.venuecurator.service.VenueEnrichmentService;
 import java.time.Clock;
@@ -39,7 +38,10 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        actions.objection().ifPresent(this::refuse);
+        Optional<String> objection = actions.objection();
+        if (objection.isPresent()) {
+            throw wrong(objection.get());
+        }
         ServiceOptions options = context.options().get();
         try (VenueEnrichmentService service = VenueEnrichmentService.open(file.path(), options)) {
             int code = actions.isEmpty() ? ExitCode.DONE : decide(service, options.clock());
@@ -54,25 +56,20 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private int decide(VenueEnrichmentService service, Clock clock) throws Exception {
-        ReviewWork work = new ReviewWork(service);
-        try {
-            work.decide(actions, filter.waiting());
-        } catch (IllegalArgumentException e) {
-            refuse(String.valueOf(e.getMessage()));
-        }
         Terminal terminal = context.terminal();
-        terminal.say(DecidedText.of(work.decided()));
-        work.notes().forEach(note -> terminal.say(PlainText.of(note)));
-        Optional<WriteReport> report = service.flush();
-        report.ifPresent(
-                saved ->
-                        SavedText.of(saved, service.file(), clock.getZone())
-                                .forEach(terminal::say));
-        boolean conflicts = report.map(saved -> !saved.conflicts().isEmpty()).orElse(false);
-        return work.anyRefused() || conflicts ? ExitCode.SOME_FAILED : ExitCode.DONE;
+        try (Saving saving = new Saving(service, terminal, clock.getZone())) {
+            ReviewWork work = new ReviewWork(service, saving);
+            work.decide(actions, filter.waiting());
+            terminal.say(DecidedText.of(work.decided()));
+            work.notes().forEach(note -> terminal.say(PlainText.of(note)));
+            boolean saved = saving.save();
+            return saved && !work.anyRefused() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
-    private void refuse(String sentence) {
-        throw new ParameterException(spec.commandLine(), sentence);
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -29,12 +29,19 @@ final class ReviewWork {
 
     private final VenueEnrichmentService service;
     private final ProposalDecisions decisions;
+    private final Saving saving;
     private final List<Proposal> decided = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private boolean anyRefused;
 
-    ReviewWork(VenueEnrichmentService service) {
+    /**
+     * Work on one file.
+     *
+     * @param saving is told of everything that was decided
+     */
+    ReviewWork(VenueEnrichmentService service, Saving saving) {
         this.service = service;
+        this.saving = saving;
         this.decisions = service.decisions();
     }
 
@@ -149,6 +156,7 @@ final class ReviewWork {
 
     private void record(DecisionOutcome outcome) {
         decided.addAll(outcome.applied());
+        saving.decided(outcome);
         anyRefused |= !outcome.refused().isEmpty();
         outcome.refused().forEach(refusal -> notes.add(refusal.reason()));
     }

@@ -12,12 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a venue would be if every proposal were accepted. */
-final class ProposedValues {
+public final class ProposedValues {
 
     private ProposedValues() {}
 
     /** The proposed values alone, nested like the venue; none if nothing is proposed. */
-    static @Nullable JsonNode nested(List<Proposal> proposals) {
+    public static @Nullable JsonNode nested(List<Proposal> proposals) {
         if (proposals.isEmpty()) {
             return null;
         }
@@ -27,7 +27,8 @@ final class ProposedValues {
     }
 
     /** The completeness that the venue would reach, 0…1. */
-    static double completenessWith(List<Proposal> proposals, Venue venue, VenueProfile profile) {
+    public static double completenessWith(
+            List<Proposal> proposals, Venue venue, VenueProfile profile) {
         JsonNode improved = venue.json().deepCopy();
         if (improved instanceof ObjectNode object) {
             proposals.forEach(proposal -> put(object, proposal));

@@ -3,6 +3,7 @@ package io.venuecurator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,21 @@ class ReviewCommandTest {
         assertThat(run.err()).contains(" accepted.").contains("Saved ");
         JsonNode waiting = review("--json", "--state", "waiting").json();
         waiting.forEach(p -> assertThat(p.path("warnings")).isNotEmpty());
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsLeftAloneAndSaid() throws Exception {
+        String id = id("contact.phone");
+        String changed =
+                VenuesFolder.VENUES.replace(
+                        "\"contact\": {},", "\"contact\": {\"phone\": \"+65 6999 9999\"},");
+        Files.writeString(folder.file(), changed);
+
+        CliRun run = review("--accept", id);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(run.err()).contains("contact.phone").doesNotContain("Saved");
+        assertThat(folder.text()).isEqualTo(changed);
     }
 
     @Test
