@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code enrich}: researches what is missing and leaves proposals for review. */
 @Command(
         name = "enrich",
+        customSynopsis = ProgramName.OWN + " enrich FILE [OPTION...]",
         description = "Research what is missing; what is found waits for review.",
         mixinStandardHelpOptions = true)
 final class EnrichCommand implements Callable<Integer> {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code export}: venues of a file into another one. */
 @Command(
         name = "export",
+        customSynopsis = ProgramName.OWN + " export FILE --to=OUT.json [OPTION...]",
         description = "Write venues into another file.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code review}: lists and decides proposals without a window. */
 @Command(
         name = "review",
+        customSynopsis = ProgramName.OWN + " review FILE [OPTION...]",
         description = "List, accept, reject, edit and undo proposals.",
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /** {@code stats}: how complete the venues of a file are, and where their review stands. */
 @Command(
         name = "stats",
+        customSynopsis = ProgramName.OWN + " stats FILE [OPTION...]",
         description = "Show how complete the venues are, and where their review stands.",
         mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {

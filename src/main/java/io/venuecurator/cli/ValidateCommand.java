@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code validate}: every finding of every rule. Findings are the result, not a failure. */
 @Command(
         name = "validate",
+        customSynopsis = ProgramName.OWN + " validate FILE [OPTION...]",
         description = "Check every venue against every rule; nothing is changed.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
