@@ -4,6 +4,7 @@ import io.venuecurator.file.VenuesFileException;
 import io.venuecurator.ledger.LedgerException;
 import io.venuecurator.service.ResearchSetupException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Says in one sentence why a command failed, and with which exit code it ends. */
 final class FailureReport {
@@ -36,13 +37,18 @@ final class FailureReport {
             case VenuesFileException e -> ExitCode.INPUT;
             case LedgerException e -> ExitCode.INPUT;
             case IOException e -> ExitCode.INPUT;
+            case UncheckedIOException e -> ExitCode.INPUT;
             case ResearchSetupException e -> ExitCode.USAGE;
             default -> ExitCode.FAULT;
         };
     }
 
     private static String sentence(Exception failure) {
-        String message = failure.getMessage();
+        Throwable told =
+                failure instanceof UncheckedIOException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        String message = told.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 

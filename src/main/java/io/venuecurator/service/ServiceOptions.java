@@ -1,10 +1,17 @@
 package io.venuecurator.service;
 
+import io.venuecurator.venue.ProfileException;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueProfileReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Objects;
+import java.util.Map;
 
 /**
  * What a face fixes when it opens a venues file.
@@ -25,18 +32,44 @@ public record ServiceOptions(
         String contact) {
 
     private static final String CONTACT = "VENUE_CURATOR_CONTACT";
+    private static final String PROFILE = "VENUE_CURATOR_PROFILE";
 
     /** The default threshold under which a venue needs enrichment. */
     public static final double DEFAULT_MIN_CONFIDENCE = 0.7;
 
-    /** The bundled profile, the system's user and clock. */
+    /**
+     * The system's user and clock, and the profile that the environment names in {@code
+     * VENUE_CURATOR_PROFILE}, else the bundled one.
+     *
+     * @throws UncheckedIOException if the named profile cannot be used; its cause's message is one
+     *     sentence for the user
+     */
     public static ServiceOptions defaults() {
-        String user = System.getProperty("user.name", "");
+        return of(System.getenv(), System.getProperty("user.name", ""));
+    }
+
+    static ServiceOptions of(Map<String, String> environment, String user) {
+        String profile = environment.getOrDefault(PROFILE, "");
         return new ServiceOptions(
-                VenueProfileReader.bundled(),
+                profile.isBlank() ? VenueProfileReader.bundled() : profile(Path.of(profile)),
                 user.isBlank() ? "reviewer" : user,
                 DEFAULT_MIN_CONFIDENCE,
                 Clock.system(ZoneId.systemDefault()),
-                Objects.requireNonNullElse(System.getenv(CONTACT), ""));
+                environment.getOrDefault(CONTACT, ""));
+    }
+
+    private static VenueProfile profile(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return VenueProfileReader.read(in, file.toString());
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException(
+                    new IOException(
+                            "The profile " + file + " does not exist; correct " + PROFILE + ".",
+                            e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ProfileException e) {
+            throw new UncheckedIOException(new IOException(e.getMessage(), e));
+        }
     }
 }
