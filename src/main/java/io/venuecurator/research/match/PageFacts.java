@@ -11,25 +11,33 @@ import java.util.regex.Pattern;
  * @param supported the page has the venue's phone number, postal code, or number and street
  * @param contradicted the page has just one postal code, and none of what is known of the venue
  * @param hasPostal the page has any postal code
- * @param postal the page's single postal code, empty if it has none or several
+ * @param otherPostal the page's only postal code, if that is not the venue's; empty if not
  */
-record PageFacts(boolean supported, boolean contradicted, boolean hasPostal, String postal) {
+record PageFacts(boolean supported, boolean contradicted, boolean hasPostal, String otherPostal) {
 
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
     private static final int SUBSCRIBER_DIGITS = 8;
 
-    /** Looks for the venue's facts on a page. */
-    static PageFacts of(Page page, Place venue, Places places) {
+    /**
+     * Looks for the venue's facts on a page.
+     *
+     * @param movedTo postal codes that are the venue's by now, though the file has another
+     */
+    static PageFacts of(Page page, Place venue, Set<String> movedTo, Places places) {
         String text = page.text();
         Set<String> postals = places.postals(text);
         boolean phone = venue.phones().stream().anyMatch(number -> hasNumber(text, number));
-        boolean postal = !venue.postal().isEmpty() && postals.contains(venue.postal());
+        boolean postal =
+                postals.contains(venue.postal()) || postals.stream().anyMatch(movedTo::contains);
         boolean street = venue.streetAddress().filter(a -> hasStreet(text, a)).isPresent();
         String only = postals.size() == 1 ? postals.iterator().next() : "";
         boolean known = !venue.postal().isEmpty() || venue.address() != null;
         boolean supported = phone || postal || street;
         return new PageFacts(
-                supported, known && !supported && !only.isEmpty(), !postals.isEmpty(), only);
+                supported,
+                known && !supported && !only.isEmpty(),
+                !postals.isEmpty(),
+                only.equals(venue.postal()) ? "" : only);
     }
 
     private static boolean hasStreet(String text, StreetAddress address) {

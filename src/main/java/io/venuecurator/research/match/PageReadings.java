@@ -67,7 +67,7 @@ final class PageReadings {
                 : different(
                         judged,
                         "the page has the venue's name but only the postal code "
-                                + judged.facts().postal()
+                                + judged.facts().otherPostal()
                                 + ", which is not that of the venue's address in the file");
     }
 
@@ -151,7 +151,8 @@ final class PageReadings {
                 new MatchVerdict(Relation.DIFFERENT, NAMED, reason),
                 judged.source(),
                 List.of(),
-                List.of());
+                List.of(),
+                judged.facts().otherPostal());
     }
 
     private static PageMatch partOf(JudgedPage judged, String reason, List<Reading> readings) {
@@ -159,7 +160,8 @@ final class PageReadings {
                 new MatchVerdict(Relation.PART_OF, IN_HOUSE, reason),
                 judged.source(),
                 List.of(),
-                readings);
+                readings,
+                judged.facts().otherPostal());
     }
 
     private static PageMatch unsure(String reason, JudgedPage judged, Page page) {
@@ -169,7 +171,8 @@ final class PageReadings {
                 new MatchVerdict(Relation.UNSURE, UNSURE, reason),
                 judged.source(),
                 List.of(),
-                List.of(reading));
+                List.of(reading),
+                judged.facts().otherPostal());
     }
 
     private PageMatch same(String reason, JudgedPage judged, Page page, double certainty) {
@@ -177,7 +180,8 @@ final class PageReadings {
                 new MatchVerdict(Relation.SAME, certainty, reason),
                 judged.source(),
                 notices.in(page.text()),
-                List.of(reading(page, certainty, List.of())));
+                List.of(reading(page, certainty, List.of())),
+                judged.facts().otherPostal());
     }
 
     private static Reading reading(Page page, double certainty, List<String> warnings) {

@@ -3,6 +3,7 @@ package io.venuecurator.research.match;
 import io.venuecurator.research.page.Page;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueProfile;
+import java.util.Set;
 
 /**
  * Decides what a page is to a venue before anything is read from it, and hands out only the parts
@@ -35,6 +36,15 @@ public final class VenueMatcher {
 
     /** How a page relates to a venue, and what may be read from it. */
     public PageMatch match(Page page, Venue venue) {
+        return match(page, venue, Set.of());
+    }
+
+    /**
+     * The same for a venue that may have moved.
+     *
+     * @param movedTo postal codes that are the venue's by now, though the file has another
+     */
+    public PageMatch match(Page page, Venue venue, Set<String> movedTo) {
         Place place = places.of(venue);
         VenueOnPage onPage = new VenueOnPage(names, vocabulary, place);
         SourceKind source = kinds.of(page, place);
@@ -43,7 +53,7 @@ public final class VenueMatcher {
         if (source == SourceKind.OFFICIAL) {
             relation = onOwnSite(relation, subject, page, onPage);
         }
-        PageFacts facts = PageFacts.of(page, place, places);
+        PageFacts facts = PageFacts.of(page, place, movedTo, places);
         return readings.of(relation, new JudgedPage(page, onPage, source, facts));
     }
 

@@ -3,72 +3,82 @@ package io.venuecurator.research.pipeline;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.ResearchProgress;
-import io.venuecurator.research.extract.CandidateExtractor;
-import io.venuecurator.research.extract.FieldCandidate;
-import io.venuecurator.research.fuse.Finding;
-import io.venuecurator.research.match.PageMatch;
-import io.venuecurator.research.match.Reading;
-import io.venuecurator.research.match.VenueMatcher;
-import io.venuecurator.research.page.Page;
 import io.venuecurator.research.page.PageSource;
 import io.venuecurator.research.search.SearchHit;
 import io.venuecurator.research.text.OneLine;
 import io.venuecurator.venue.Venue;
-import io.venuecurator.venue.VenueProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Reads pages, decides what they are to the venue, and takes values from those that are about it.
- * Each page stays on the thread that read it.
- */
+/** Reads the pages of the hits, all at once. Each page stays on the thread that read it. */
 final class PageReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
     private static final int LONGEST_URL = 300;
 
-    private final VenueProfile profile;
     private final PageSource pages;
-    private final VenueMatcher matcher;
-    private final List<CandidateExtractor> extractors;
+    private final PageStudy study;
     private final Parallel parallel;
 
-    PageReader(
-            VenueProfile profile,
-            PageSource pages,
-            VenueMatcher matcher,
-            List<CandidateExtractor> extractors,
-            Parallel parallel) {
-        this.profile = profile;
+    PageReader(PageSource pages, PageStudy study, Parallel parallel) {
         this.pages = pages;
-        this.matcher = matcher;
-        this.extractors = List.copyOf(extractors);
+        this.study = study;
         this.parallel = parallel;
     }
 
-    /** What each page brought, in the order of the hits. */
-    List<PageFindings> read(Venue venue, List<SearchHit> hits, ResearchProgress progress)
+    /**
+     * What each page brought, in the order of the hits. Where the venue's own site says that it has
+     * moved, the pages with the new address are read too, which the file's address speaks against.
+     */
+    List<PageFindings> read(
+            Venue venue, List<SearchHit> hits, QueryEcho echo, ResearchProgress progress)
             throws InterruptedException {
         List<Callable<PageFindings>> tasks = new ArrayList<>();
-        hits.forEach(hit -> tasks.add(() -> read(venue, hit, progress)));
+        for (SearchHit hit : hits) {
+            tasks.add(
+                    () -> {
+                        PageFindings read = read(venue, hit, echo, Set.of());
+                        progress.pageRead(hit.url(), read.failure());
+                        return read;
+                    });
+        }
+        List<PageFindings> read = parallel.all(tasks);
+        Set<String> movedTo =
+                read.stream()
+                        .map(PageFindings::movedTo)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
+        return movedTo.isEmpty() ? read : readAgain(venue, hits, echo, read, movedTo);
+    }
+
+    private List<PageFindings> readAgain(
+            Venue venue,
+            List<SearchHit> hits,
+            QueryEcho echo,
+            List<PageFindings> first,
+            Set<String> movedTo)
+            throws InterruptedException {
+        List<Callable<PageFindings>> tasks = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            PageFindings before = first.get(i);
+            SearchHit hit = hits.get(i);
+            boolean left = before.findings().isEmpty() && movedTo.contains(before.otherPostal());
+            tasks.add(left ? () -> read(venue, hit, echo, movedTo) : () -> before);
+        }
         return parallel.all(tasks);
     }
 
-    private PageFindings read(Venue venue, SearchHit hit, ResearchProgress progress)
+    private PageFindings read(Venue venue, SearchHit hit, QueryEcho echo, Set<String> movedTo)
             throws InterruptedException {
-        PageFindings read = read(venue, hit);
-        progress.pageRead(hit.url(), read.failure());
-        return read;
-    }
-
-    private PageFindings read(Venue venue, SearchHit hit) throws InterruptedException {
         String url = OneLine.of(hit.url(), LONGEST_URL);
         try {
-            return findings(venue, pages.read(hit), url);
+            return study.of(pages.read(hit), venue, echo, movedTo, url);
         } catch (ResearchException e) {
             return PageFindings.unread("Could not read %s: %s".formatted(url, e.getMessage()), e);
         } catch (RuntimeException e) {
@@ -80,53 +90,5 @@ final class PageReader {
                     new ResearchException(
                             FailureClass.INTERNAL, "A fault of this program at " + url, e));
         }
-    }
-
-    private PageFindings findings(Venue venue, Page page, String url) {
-        PageMatch match = matcher.match(page, venue);
-        List<Finding> findings = new ArrayList<>();
-        for (Reading reading : match.readings()) {
-            for (CandidateExtractor extractor : extractors) {
-                for (FieldCandidate found : extractor.extract(reading.page(), venue)) {
-                    if (mayTake(found, reading)) {
-                        findings.add(finding(found, match, reading));
-                    }
-                }
-            }
-        }
-        return new PageFindings(
-                findings,
-                match.source(),
-                match.notices(),
-                sentence(url, match, findings.size()),
-                null);
-    }
-
-    private boolean mayTake(FieldCandidate found, Reading reading) {
-        return profile.field(found.field())
-                .filter(field -> reading.scope().allows(field, profile))
-                .isPresent();
-    }
-
-    private static Finding finding(FieldCandidate found, PageMatch match, Reading reading) {
-        return new Finding(
-                found.field(),
-                found.candidate(),
-                match.source(),
-                reading.certainty(),
-                reading.page().publishedAt(),
-                reading.warnings());
-    }
-
-    private static String sentence(String url, PageMatch match, int values) {
-        String relation = match.verdict().relation().name().toLowerCase(Locale.ROOT);
-        return match.readings().isEmpty()
-                ? "Left out %s: %s".formatted(url, match.verdict().reason())
-                : "Read %s (%s: %s): %s"
-                        .formatted(
-                                url,
-                                relation.replace('_', ' '),
-                                match.verdict().reason(),
-                                values == 1 ? "1 value" : values + " values");
     }
 }

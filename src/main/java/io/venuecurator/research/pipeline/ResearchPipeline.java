@@ -57,7 +57,7 @@ public final class ResearchPipeline {
         this.profile = profile;
         this.searches = new Searches(sources, parallel);
         this.choice = new HitChoice(limits.pages(), limits.pagesPerSite());
-        this.reader = new PageReader(profile, pages, matcher, extractors, parallel);
+        this.reader = new PageReader(pages, new PageStudy(profile, matcher, extractors), parallel);
         this.fuser = fuser;
     }
 
@@ -69,9 +69,10 @@ public final class ResearchPipeline {
      */
     public ResearchResult research(Venue venue, ResearchTask task, ResearchProgress progress)
             throws InterruptedException {
-        List<SearchOutcome> found = searches.ask(venue, task.queries(), progress);
+        QueryEcho echo = new QueryEcho(task.queries(), venue);
+        List<SearchOutcome> found = echo.without(searches.ask(venue, task.queries(), progress));
         List<SearchHit> hits = choice.choose(found);
-        List<PageFindings> pages = reader.read(venue, hits, progress);
+        List<PageFindings> pages = reader.read(venue, hits, echo, progress);
         List<Finding> findings = pages.stream().flatMap(p -> p.findings().stream()).toList();
         Fused fused = fuser.fuse(venue, wanted(task), findings, VenueNotices.of(pages));
         return ResearchReport.of(task, found, hits, pages, fused);

@@ -65,10 +65,7 @@ final class ResearchReport {
             }
         }
         if (!pages.isEmpty() && unreadable.size() == pages.size()) {
-            return failed(
-                    unreadable,
-                    "None of the %d pages found could be read".formatted(pages.size()),
-                    log);
+            return unread(unreadable, log);
         }
         long useful = pages.stream().filter(page -> !page.findings().isEmpty()).count();
         return failed(
@@ -79,6 +76,18 @@ final class ResearchReport {
                                 pages.size() - unreadable.size(),
                                 useful),
                 log);
+    }
+
+    /** What refuses to be read is like nothing found; another reason is worth another attempt. */
+    private static ResearchResult unread(List<ResearchException> pages, List<String> log) {
+        ResearchResult unread =
+                failed(
+                        pages,
+                        "None of the %d pages found could be read".formatted(pages.size()),
+                        log);
+        return unread.failure() == FailureClass.BLOCKED || unread.failure() == FailureClass.PARSE
+                ? failed(FailureClass.NOTHING_FOUND, String.valueOf(unread.message()), log)
+                : unread;
     }
 
     /** The most frequent class of failure stands for all; among equals the first declared. */

@@ -125,11 +125,15 @@ class ResearchPipelineTest {
     }
 
     @Test
-    void whereNoPageCanBeReadThatIsTheFailure() throws InterruptedException {
+    void whereEveryPageRefusesToBeReadNothingIsFoundAndTheLogSaysWhy() throws InterruptedException {
         ResearchResult result =
                 research(new MapSource().answers("contact", hit("https://a.example/gone", 0)));
 
-        assertThat(result.failure()).isEqualTo(FailureClass.BLOCKED);
+        assertThat(result.failure()).isEqualTo(FailureClass.NOTHING_FOUND);
+        assertThat(result.message())
+                .isEqualTo("None of the 1 pages found could be read: The page is gone");
+        assertThat(result.log())
+                .contains("Could not read https://a.example/gone: The page is gone");
     }
 
     @Test

@@ -26,6 +26,6 @@ class VenueNoticesTest {
     }
 
     private static PageFindings page(SourceKind source, Notice notice) {
-        return new PageFindings(List.of(), source, List.of(notice), "read", null);
+        return new PageFindings(List.of(), source, List.of(notice), "", "read", null);
     }
 }
