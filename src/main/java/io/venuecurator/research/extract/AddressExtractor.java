@@ -28,14 +28,15 @@ public final class AddressExtractor implements CandidateExtractor {
     public List<FieldCandidate> extract(Page page, Venue venue) {
         Findings findings = new Findings(page, name());
         for (AddressHit hit : finder.find(page.text())) {
+            String address = withoutName(hit.address(), venue);
             String quote = Quote.around(page.text(), hit.start(), hit.end());
             for (VenueField field : fields) {
                 if (hit.complete()) {
-                    findings.text(field, hit.address(), ExtractorConfidence.LABELLED, quote);
+                    findings.text(field, address, ExtractorConfidence.LABELLED, quote);
                 } else {
                     findings.text(
                             field,
-                            hit.address(),
+                            address,
                             ExtractorConfidence.FORM,
                             quote,
                             "the address has no postal code");
@@ -43,5 +44,14 @@ public final class AddressExtractor implements CandidateExtractor {
             }
         }
         return findings.list();
+    }
+
+    /** A footer writes the venue's name and its address in one line; the name is no part of it. */
+    private static String withoutName(String address, Venue venue) {
+        int comma = address.indexOf(',');
+        String first = comma < 0 ? "" : address.substring(0, comma);
+        boolean named =
+                first.chars().noneMatch(Character::isDigit) && SameName.of(venue.name(), first);
+        return named ? address.substring(comma + 1).strip() : address;
     }
 }

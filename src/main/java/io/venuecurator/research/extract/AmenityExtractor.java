@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Yes-or-no facts by the keywords of the profile's flag fields. "No valet parking" is a no. What is
- * a matter of permission ("outside catering") counts only where the page allows or refuses it; a
- * question is no statement.
+ * a matter of permission ("outside catering") counts only where the page allows or refuses it. A
+ * question is no statement, unless a yes or no follows it.
  */
 public final class AmenityExtractor implements CandidateExtractor {
 
@@ -35,6 +35,11 @@ public final class AmenityExtractor implements CandidateExtractor {
             Pattern.compile(
                     "\\b(?:allow(?:ed|s)?|permit(?:ted|s)?|welcome[sd]?|accepted|possible|can be|may be"
                             + "|may bring|can bring|free to bring|ok)\\b|[:–—-]\\s{0,3}(?:yes|✓|✔)|\\s{2}(?:yes|✓|✔)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANSWER =
+            Pattern.compile(
+                    "\\s{0,9}(?:(?<yes>yes|sure|certainly|of course|indeed)|no|sorry|unfortunately|not)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private record Rule(VenueField field, Pattern keywords, boolean permission) {}
@@ -82,7 +87,11 @@ public final class AmenityExtractor implements CandidateExtractor {
         while (clause.find()) {
             String text = clause.group();
             Matcher keyword = rule.keywords().matcher(text);
-            if (text.endsWith("?") || !keyword.find()) {
+            if (!keyword.find()) {
+                continue;
+            }
+            if (text.endsWith("?")) {
+                answer(page, line.start() + clause.start(), text.length(), rule, findings);
                 continue;
             }
             boolean refused =
@@ -100,6 +109,19 @@ public final class AmenityExtractor implements CandidateExtractor {
                             ? ExtractorConfidence.SENTENCE
                             : ExtractorConfidence.FORM,
                     Quote.around(page.text(), start, end));
+        }
+    }
+
+    /** What follows a question, in its line or in the next, as answers on pages do. */
+    private static void answer(Page page, int start, int length, Rule rule, Findings findings) {
+        int end = start + length;
+        Matcher answer = ANSWER.matcher(page.text()).region(end, page.text().length());
+        if (answer.lookingAt()) {
+            findings.flag(
+                    rule.field(),
+                    answer.group("yes") != null,
+                    ExtractorConfidence.SENTENCE,
+                    Quote.around(page.text(), start, answer.end()));
         }
     }
 }

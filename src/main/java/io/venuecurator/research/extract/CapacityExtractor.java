@@ -142,9 +142,7 @@ public final class CapacityExtractor implements CandidateExtractor {
                         BigDecimal.valueOf(best.number()),
                         crowd ? ExtractorConfidence.VAGUE : best.confidence(),
                         best.quote(),
-                        crowd
-                                ? List.of("in rows or standing; at tables fewer guests fit")
-                                : List.of());
+                        crowd ? List.of(Crowd.WARNING) : List.of());
             }
         }
     }

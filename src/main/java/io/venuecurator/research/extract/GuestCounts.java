@@ -44,6 +44,12 @@ final class GuestCounts {
                                     + "[ -]?(?:seater\\b|"
                                     + GUESTS
                                     + "\\s?\\(?(?:max(?:imum)?\\b|capacity|for (?:a )?banquet|banquet|seated|theatre|standing))",
+                            Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(
+                            "(?<![\\d$.,-])"
+                                    + N
+                                    + " (?:seated|standing|at (?:round |banquet )?tables|in rows|(?:theatre|theater|cocktail"
+                                    + "|banquet|classroom)[ -]style)\\b",
                             Pattern.CASE_INSENSITIVE));
 
     private static final Pattern AT_LEAST =
@@ -56,13 +62,15 @@ final class GuestCounts {
                     "banquet|round|table|dinner|lunch|sit-?down|seated", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER =
             Pattern.compile(
-                    "theatre|theater|cocktail|standing|classroom|auditorium|conference|boardroom|reception",
+                    "theatre|theater|cocktail|standing|classroom|auditorium|conference|boardroom|reception|\\bin rows",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN =
             Pattern.compile(
                     "banquet|round|seated|sit-?down|theatre|theater|cocktail|standing|classroom|reception"
                             + "|capacity|guests|pax|persons",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern CELL =
+            Pattern.compile(N + "(?<unit> ?" + GUESTS + ")?", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 45;
 
     List<GuestCount> find(String line) {
@@ -81,24 +89,44 @@ final class GuestCounts {
         return counts;
     }
 
-    /** The cells of a row below a header row that names ways of seating. */
+    /**
+     * The cells of a row below a header row of a capacity table. The way of seating stands above
+     * the cell or at the head of its row; a row of two cells needs no header.
+     */
     List<GuestCount> row(String header, String row) {
         List<Cells.Cell> names = Cells.of(header);
         List<Cells.Cell> cells = Cells.of(row);
-        List<GuestCount> counts = new ArrayList<>();
         if (names.size() < 2 || names.size() != cells.size()) {
-            return counts;
+            return labelled(cells);
         }
+        List<GuestCount> counts = new ArrayList<>();
+        Seating ofRow = named(cells.getFirst().text());
         for (int i = 0; i < cells.size(); i++) {
             String name = names.get(i).text();
-            Seating seating = named(name);
-            Cells.Cell cell = cells.get(i);
-            if (COLUMN.matcher(name).find() && cell.text().matches("\\d{2,5}|\\d{1,2},\\d{3}")) {
-                int guests = Integer.parseInt(cell.text().replace(",", ""));
-                counts.add(new GuestCount(cell.start(), cell.end(), guests, seating));
+            Seating ofColumn = named(name);
+            Matcher number = CELL.matcher(cells.get(i).text());
+            if (COLUMN.matcher(name).find() && number.matches()) {
+                counts.add(
+                        count(cells.get(i), number, ofColumn == Seating.UNSAID ? ofRow : ofColumn));
             }
         }
         return counts;
+    }
+
+    private static List<GuestCount> labelled(List<Cells.Cell> cells) {
+        if (cells.size() != 2) {
+            return List.of();
+        }
+        Seating seating = named(cells.getFirst().text());
+        Matcher number = CELL.matcher(cells.getLast().text());
+        boolean counts =
+                number.matches() && seating != Seating.UNSAID && number.group("unit") != null;
+        return counts ? List.of(count(cells.getLast(), number, seating)) : List.of();
+    }
+
+    private static GuestCount count(Cells.Cell cell, Matcher number, Seating seating) {
+        int guests = Integer.parseInt(number.group("n").replace(",", ""));
+        return new GuestCount(cell.start(), cell.end(), guests, seating);
     }
 
     /** What the match itself says, else the words nearest to it. */

@@ -7,6 +7,8 @@ import io.venuecurator.venue.FieldType;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueField;
 import io.venuecurator.venue.VenueProfile;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -44,7 +46,7 @@ public final class SchemaOrgExtractor implements CandidateExtractor {
         Findings findings = new Findings(page, name());
         if (page.content() instanceof PageContent.Html html) {
             for (SchemaItems.Chosen chosen : SchemaItems.forVenue(html.document(), venue)) {
-                new Reading(findings, chosen).run();
+                new Reading(page, findings, chosen).run();
             }
         }
         return findings.list();
@@ -53,12 +55,14 @@ public final class SchemaOrgExtractor implements CandidateExtractor {
     /** The reading of one item into the findings. */
     private final class Reading {
 
+        private final Page page;
         private final Findings findings;
         private final SchemaItem item;
         private final double confidence;
         private final String[] warnings;
 
-        Reading(Findings findings, SchemaItems.Chosen chosen) {
+        Reading(Page page, Findings findings, SchemaItems.Chosen chosen) {
+            this.page = page;
             this.findings = findings;
             item = chosen.item();
             confidence = chosen.confidence();
@@ -116,32 +120,36 @@ public final class SchemaOrgExtractor implements CandidateExtractor {
                                                                     quote,
                                                                     found.warnings())));
             String count = SchemaItem.text(rating.path("reviewCount"));
-            counts(
-                    "reviews",
-                    count.isEmpty() ? SchemaItem.text(rating.path("ratingCount")) : count,
-                    quote);
+            reviews(count.isEmpty() ? SchemaItem.text(rating.path("ratingCount")) : count, quote);
         }
 
+        /** The property counts all who may attend, seated or not; the text may say which. */
         private void capacity() {
-            counts(
-                    "guests",
-                    item.text("maximumAttendeeCapacity"),
-                    item.quote("maximumAttendeeCapacity"));
+            Numbers.whole(item.text("maximumAttendeeCapacity"))
+                    .ifPresent(
+                            guests -> {
+                                boolean crowd = Crowd.isMeantBy(guests.intValue(), page);
+                                count(
+                                        "guests",
+                                        guests,
+                                        item.quote("maximumAttendeeCapacity"),
+                                        crowd ? ExtractorConfidence.VAGUE : confidence,
+                                        crowd ? List.of(Crowd.WARNING) : List.of());
+                            });
         }
 
-        private void counts(String unit, String digits, String quote) {
+        private void reviews(String digits, String quote) {
             Numbers.whole(digits)
-                    .ifPresent(
-                            count ->
-                                    profile.fields(FieldType.COUNT, unit)
-                                            .forEach(
-                                                    field ->
-                                                            findings.number(
-                                                                    field,
-                                                                    count,
-                                                                    confidence,
-                                                                    quote,
-                                                                    List.of(warnings))));
+                    .ifPresent(count -> count("reviews", count, quote, confidence, List.of()));
+        }
+
+        private void count(
+                String unit, BigDecimal count, String quote, double trust, List<String> more) {
+            List<String> all = new ArrayList<>(List.of(warnings));
+            all.addAll(more);
+            for (VenueField field : profile.fields(FieldType.COUNT, unit)) {
+                findings.number(field, count, trust, quote, all);
+            }
         }
 
         private void amenities() {

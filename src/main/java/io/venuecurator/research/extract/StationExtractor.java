@@ -31,7 +31,7 @@ public final class StationExtractor implements CandidateExtractor {
     private static final String NAME =
             "(?<![\\p{L}])(?!"
                     + LEAD
-                    + "\\b|NETWORK\\b)(?<name>\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:of|\\p{Lu}[\\p{L}'’.-]{0,30})){0,3}?)";
+                    + "\\b|NETWORK\\b)(?<name>\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?!NETWORK\\b)(?:of|\\p{Lu}[\\p{L}'’.-]{0,30})){0,3}?)";
     private static final Pattern DISTANCE_WORDS =
             Pattern.compile(
                     "\\b\\d{1,2}(?:[ -]?(?:to|–|-) ?\\d{1,2})?[ -]?min(?:ute)?s?['’]?s?[ -](?:of )?(?:leisurely |short )?(?:walk|stroll|drive)\\w{0,3}\\b"

@@ -24,6 +24,8 @@ class AddressExtractorTest {
                 "12 Fig Road, Singapore (238801)|12 Fig Road, Singapore (238801)",
                 "12 Fig Road, S(238801)|12 Fig Road, S(238801)",
                 "After 9 years at 3 Sea Street we moved to 12 Fig Road, Singapore 238801.|12 Fig Road, Singapore 238801",
+                "The Gilded Fig, 12 Fig Road, Singapore 238801. Tel 6123 4567|12 Fig Road, Singapore 238801",
+                "Fig Tower, 12 Fig Road, Singapore 238801|Fig Tower, 12 Fig Road, Singapore 238801",
                 "Address: 12 Fig Road, level 2|12 Fig Road, level 2",
             })
     void readsAddressesInALine(String line, String address) {

@@ -24,6 +24,11 @@ class AmenityExtractorTest {
                 "LED wall, two projectors and sound system|amenities.av_equipment|true",
                 "Fully Air-Conditioned ballroom|amenities.air_conditioning|true",
                 "Parking is free. There is valet service. No pets|amenities.valet_parking|true",
+                "Is there a bridal suite? Yes, with mirrors.|amenities.bridal_suite|true",
+                "Free rooms? No. Valet parking? Yes, from 100 guests|amenities.valet_parking|true",
+                "Do you have a bridal suite? Unfortunately not.|amenities.bridal_suite|false",
+                "Is outside catering allowed? No.|restrictions.outside_catering|false",
+                "Is outside catering allowed? Yes|restrictions.outside_catering|true",
                 "No outside catering|restrictions.outside_catering|false",
                 "Outside catering not allowed|restrictions.outside_catering|false",
                 "Outside catering is allowed|restrictions.outside_catering|true",
@@ -47,6 +52,22 @@ class AmenityExtractorTest {
                         TestPages.values(
                                 extractor, TestPages.plain(line), "restrictions.outside_catering"))
                 .isEmpty();
+    }
+
+    @Test
+    void theAnswerMayStandInTheNextLine() {
+        assertThat(
+                        TestPages.found(
+                                extractor,
+                                TestPages.plain("Is there valet parking?\nNo, but forty lots."),
+                                "amenities.valet_parking"))
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.candidate().value().booleanValue()).isFalse();
+                            assertThat(found.candidate().evidence().quote())
+                                    .isEqualTo("Is there valet parking? No, but forty lots.");
+                        });
     }
 
     @Test

@@ -26,6 +26,8 @@ class CapacityExtractorTest {
                 "Banquet: 250, Theatre: 400|250",
                 "Room for 350 guests at 35 tables|350",
                 "Max. 28 tables (280 pax)|280",
+                "A pink salon for small weddings: 60 seated, 90 standing|60",
+                "250 in rows or 180 at tables|180",
                 "Up to 80 guests in the foyer, up to 200 guests in the hall|200",
             })
     void readsHowManyGuestsFit(String line, String guests) {
@@ -52,6 +54,20 @@ class CapacityExtractorTest {
                 TestPages.plain(
                         "Room  Theatre  Banquet  Cocktail\nPearl Hall  600  350  800\nFoyer  90  60  120");
         assertThat(TestPages.values(extractor, page, GUESTS)).containsExactly("350");
+    }
+
+    @Test
+    void theWayOfSeatingMayStandAtTheHeadOfTheRow() {
+        Page page = TestPages.plain("Set-up  Guests\nTheatre  420\nBanquet (rounds of 10)  280");
+        assertThat(TestPages.values(extractor, page, GUESTS)).containsExactly("280");
+    }
+
+    @Test
+    void aRowOfTwoCellsNeedsNoHeader() {
+        Page page =
+                TestPages.plain(
+                        "Theatre style  400 guests\nBanquet, rounds of ten  240 guests\nDeposit  900");
+        assertThat(TestPages.values(extractor, page, GUESTS)).containsExactly("240");
     }
 
     @Test
@@ -85,6 +101,7 @@ class CapacityExtractorTest {
                 "Minimum 20 tables, up to 35 tables|20|35",
                 "No. of tables: 15 - 40|15|40",
                 "15 to 40 tables|15|40",
+                "Minimum 8 tables. 24 tables at most.|8|24",
                 "At least eight tables, max. 12 tables|8|12",
             })
     void readsHowManyTables(String line, String min, String max) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.venuecurator.research.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaOrgExtractorTest {
@@ -129,6 +130,24 @@ class SchemaOrgExtractorTest {
                             assertThat(found.candidate().confidence())
                                     .isEqualTo(ExtractorConfidence.SCHEMA_UNNAMED);
                         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'150 seated, 200 standing',true", "'Up to 200 guests',false", "'',false"})
+    void aCapacityThatTheTextSaysIsOfStandingGuestsHasAWarning(String text, boolean warned) {
+        Page page =
+                TestPages.html(
+                        "<p>"
+                                + text
+                                + "</p><script type=application/ld+json>{\"@type\": \"Hotel\","
+                                + " \"name\": \"The Gilded Fig\","
+                                + " \"maximumAttendeeCapacity\": 200}</script>");
+        assertThat(TestPages.found(extractor, page, "capacity.max_capacity"))
+                .singleElement()
+                .satisfies(
+                        found ->
+                                assertThat(found.candidate().warnings().contains(Crowd.WARNING))
+                                        .isEqualTo(warned));
     }
 
     @Test

@@ -18,6 +18,7 @@ class StationExtractorTest {
             value = {
                 "5 min walk from Fig Place MRT Station|Fig Place MRT|5 min walk",
                 "Nearest MRT: Fig Place, 10 minutes' walk|Fig Place MRT|10 minutes' walk",
+                "Nearest MRT: Fig Place MRT (NS, CC), 5 min walk|Fig Place MRT|5 min walk",
                 "Fig Place MRT (NS, CC) 9 min walk.|Fig Place MRT|9 min walk",
                 "Directly connected to City Fig MRT|City Fig MRT|Directly connected",
                 "From Dover Fig MRT, 350 m away|Dover Fig MRT|350 m",

@@ -59,12 +59,12 @@ public final class TableWords {
                             "\\bmin(?:imum|\\.)?" + TABLES + "\\s?:?\\s?" + N + "\\b",
                             m -> TableRange.atLeast(number(m, 1))),
                     rule(
-                            "\\b(?:up to|max(?:imum|\\.)?(?: of)?|seats|fits|accommodates?|for)\\s?:?\\s?"
+                            "\\b(?:up to|at most|max(?:imum|\\.)?(?: of)?|seats|fits|accommodates?|for)\\s?:?\\s?"
                                     + N
                                     + TABLES,
                             m -> TableRange.atMost(number(m, 1))),
                     rule(
-                            "(?<![\\d$.,/-])" + N + TABLES + "\\s?\\(?max(?:imum|\\b)",
+                            "(?<![\\d$.,/-])" + N + TABLES + "\\s?\\(?(?:max(?:imum|\\b)|at most)",
                             m -> TableRange.atMost(number(m, 1))));
 
     private TableWords() {}
