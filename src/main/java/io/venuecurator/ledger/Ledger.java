@@ -147,7 +147,27 @@ public final class Ledger implements AutoCloseable {
 
     /** The newest research of a venue that has ended, as it was stored; its log says why. */
     public Optional<VenueResearchJob> latestJob(String venueId) {
-        return database.read(db -> SessionTable.latestJob(db, venueId));
+        return endedJob(venueId).map(SessionJob::job);
+    }
+
+    /** A venue's job of a session as it was stored, without its proposals. */
+    public Optional<VenueResearchJob> job(String sessionId, String venueId) {
+        return database.read(db -> SessionTable.job(db, sessionId, venueId));
+    }
+
+    /** A venue's job that has not ended, of the newest session that has one. */
+    public Optional<SessionJob> openJob(String venueId) {
+        return database.read(db -> SessionTable.openJob(db, venueId));
+    }
+
+    /** A venue's job that has ended, of the newest session that has one. */
+    public Optional<SessionJob> endedJob(String venueId) {
+        return database.read(db -> SessionTable.endedJob(db, venueId));
+    }
+
+    /** How many jobs of a session have not ended; 0 for an unknown session. */
+    public int openJobs(String sessionId) {
+        return database.read(db -> SessionTable.openJobs(db, sessionId));
     }
 
     /** A proposal as it stands. */
@@ -161,6 +181,11 @@ public final class Ledger implements AutoCloseable {
      */
     public List<Proposal> proposals(ProposalFilter filter) {
         return database.read(db -> ProposalTable.list(db, filter));
+    }
+
+    /** A part of the same list: at most {@code limit} proposals after the first {@code offset}. */
+    public List<Proposal> proposals(ProposalFilter filter, int offset, int limit) {
+        return database.read(db -> ProposalTable.list(db, filter, offset, limit));
     }
 
     /** How many proposals are in each state; every state is there. */

@@ -55,6 +55,11 @@ final class ProposalTable {
     }
 
     static List<Proposal> list(Connection db, ProposalFilter filter) throws SQLException {
+        return list(db, filter, 0, Integer.MAX_VALUE);
+    }
+
+    static List<Proposal> list(Connection db, ProposalFilter filter, int offset, int limit)
+            throws SQLException {
         FieldPath field = filter.field();
         Where where =
                 new Where()
@@ -68,7 +73,12 @@ final class ProposalTable {
                                 filter.sessionId());
         return Sql.list(
                 db,
-                SELECT + where.sql() + " ORDER BY p.venue_id, p.field, p.rowid",
+                SELECT
+                        + where.sql()
+                        + " ORDER BY p.venue_id, p.field, p.rowid LIMIT "
+                        + limit
+                        + " OFFSET "
+                        + offset,
                 row -> read(row).proposal(),
                 where.arguments());
     }

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Sessions and their jobs; what the jobs found stands with the proposals. */
 final class SessionTable {
 
+    private static final String ENDED = "status IN ('completed', 'failed')";
+    private static final String NOT_ENDED = "status NOT IN ('completed', 'failed')";
+
     private SessionTable() {}
 
     static void put(Connection db, EnrichmentSession session) throws SQLException {
@@ -106,14 +109,45 @@ final class SessionTable {
         return summaries;
     }
 
-    /** The job of the newest session that has one for the venue and has begun it. */
-    static Optional<VenueResearchJob> latestJob(Connection db, String venueId) throws SQLException {
+    static Optional<VenueResearchJob> job(Connection db, String sessionId, String venueId)
+            throws SQLException {
         return Sql.first(
                 db,
-                "SELECT body FROM job WHERE venue_id = ? AND status IN ('completed', 'failed')"
-                        + " ORDER BY session_id DESC LIMIT 1",
+                "SELECT body FROM job WHERE session_id = ? AND venue_id = ?",
                 row -> Json.read(row.getString(1), VenueResearchJob.class),
+                sessionId,
                 venueId);
+    }
+
+    static Optional<SessionJob> openJob(Connection db, String venueId) throws SQLException {
+        return newestJob(db, venueId, NOT_ENDED);
+    }
+
+    static Optional<SessionJob> endedJob(Connection db, String venueId) throws SQLException {
+        return newestJob(db, venueId, ENDED);
+    }
+
+    private static Optional<SessionJob> newestJob(Connection db, String venueId, String status)
+            throws SQLException {
+        return Sql.first(
+                db,
+                "SELECT session_id, body FROM job WHERE venue_id = ? AND "
+                        + status
+                        + " ORDER BY session_id DESC LIMIT 1",
+                row ->
+                        new SessionJob(
+                                row.getString(1),
+                                Json.read(row.getString(2), VenueResearchJob.class)),
+                venueId);
+    }
+
+    static int openJobs(Connection db, String sessionId) throws SQLException {
+        return Sql.first(
+                        db,
+                        "SELECT count(*) FROM job WHERE session_id = ? AND " + NOT_ENDED,
+                        row -> row.getInt(1),
+                        sessionId)
+                .orElse(0);
     }
 
     private static List<VenueResearchJob> jobs(Connection db, String sessionId)

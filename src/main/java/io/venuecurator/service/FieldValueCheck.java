@@ -7,9 +7,11 @@ import io.venuecurator.venue.FieldPath;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.rule.CatalogFacts;
+import io.venuecurator.venue.rule.Finding;
 import io.venuecurator.venue.rule.ValidationRules;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Refuses a reviewer's value that no reader of the file could use: another type, a choice that the
@@ -29,17 +31,31 @@ final class FieldValueCheck {
     }
 
     void check(FieldPath field, JsonNode value) throws InvalidValueException {
-        Venue venue = new Venue("", nested(field, value));
         String refusal =
-                rules.check(venue, new CatalogFacts(profile)).stream()
-                        .filter(finding -> field.equals(finding.field()))
+                findings(field, value)
                         .filter(finding -> REFUSING.contains(finding.rule()))
-                        .map(finding -> finding.message())
+                        .map(Finding::message)
                         .findFirst()
                         .orElse("");
         if (!refusal.isEmpty()) {
             throw new InvalidValueException(refusal);
         }
+    }
+
+    /**
+     * What is unlikely about a value that is not refused, a sentence for each doubt.
+     *
+     * @throws InvalidValueException if the value is refused
+     */
+    List<String> doubts(FieldPath field, JsonNode value) throws InvalidValueException {
+        check(field, value);
+        return findings(field, value).map(Finding::message).toList();
+    }
+
+    private Stream<Finding> findings(FieldPath field, JsonNode value) {
+        Venue venue = new Venue("", nested(field, value));
+        return rules.check(venue, new CatalogFacts(profile)).stream()
+                .filter(finding -> field.equals(finding.field()));
     }
 
     private static ObjectNode nested(FieldPath field, JsonNode value) {

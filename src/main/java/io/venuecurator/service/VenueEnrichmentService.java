@@ -40,6 +40,7 @@ public final class VenueEnrichmentService implements AutoCloseable {
     private final WriteLoop writes;
     private final ProposalDecisions decisions;
     private final ResearchSessions research;
+    private final AgentResearch agents;
     private final ChangeWatch watch;
 
     private VenueEnrichmentService(ServiceOptions options, VenuesFile file, Ledger ledger) {
@@ -57,6 +58,7 @@ public final class VenueEnrichmentService implements AutoCloseable {
                         new FieldValueCheck(options.profile()),
                         writes::wake);
         this.research = new ResearchSessions(options, file, ledger, events);
+        this.agents = new AgentResearch(options, file, ledger, events, writes::wake);
         this.watch = new ChangeWatch(file, ledger, events, writes);
     }
 
@@ -133,6 +135,11 @@ public final class VenueEnrichmentService implements AutoCloseable {
         return ledger.proposals(filter);
     }
 
+    /** A part of the same list: at most {@code limit} proposals after the first {@code offset}. */
+    public List<Proposal> proposals(ProposalFilter filter, int offset, int limit) {
+        return ledger.proposals(filter, offset, limit);
+    }
+
     /** How many proposals of each venue wait, or are decided; venues without any are absent. */
     public Map<String, VenueReviewCounts> reviewCounts() {
         return ledger.countsByVenue();
@@ -173,6 +180,11 @@ public final class VenueEnrichmentService implements AutoCloseable {
     /** Planning and running of sessions. */
     public ResearchSessions research() {
         return research;
+    }
+
+    /** Research that agents do with tools of their own. */
+    public AgentResearch agents() {
+        return agents;
     }
 
     /** The reviewer's decisions. */

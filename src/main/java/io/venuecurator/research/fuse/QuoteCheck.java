@@ -15,7 +15,7 @@ import okhttp3.HttpUrl;
  * proposed, however it was read; this stops a language model's inventions. A derived value says so
  * and from what; its quote must only exist.
  */
-final class QuoteCheck {
+public final class QuoteCheck {
 
     /** What {@link io.venuecurator.proposal.Evidence#extractor()} says for derived values. */
     static final String DERIVED = "derived from";
@@ -39,12 +39,12 @@ final class QuoteCheck {
      *
      * @param countryName the country's name in addresses, where markup gives only its code
      */
-    QuoteCheck(String countryName) {
+    public QuoteCheck(String countryName) {
         this.country = signs(countryName);
     }
 
     /** Whether the value stands in the quote. */
-    boolean holds(Candidate candidate, VenueField field) {
+    public boolean holds(Candidate candidate, VenueField field) {
         String quote = candidate.evidence().quote();
         if (quote.isBlank()) {
             return false;

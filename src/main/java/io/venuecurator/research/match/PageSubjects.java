@@ -54,7 +54,7 @@ final class PageSubjects {
     private PageSubject ofTitles(List<String> titles) {
         List<String> mains = new ArrayList<>();
         List<String> sites = new ArrayList<>();
-        for (String title : titles) {
+        for (String title : titles.stream().distinct().toList()) {
             List<String> fragments = PageNames.fragments(bounded(title));
             List<String> telling = fragments.stream().skip(1).filter(names::tells).toList();
             if (telling.isEmpty()) {

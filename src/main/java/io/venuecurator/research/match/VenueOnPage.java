@@ -77,14 +77,15 @@ final class VenueOnPage {
             return false;
         }
         String lower = heading.toLowerCase(Locale.ROOT);
-        return vocabulary.elsewhere().stream().anyMatch(lower::contains)
-                || mentionsOther(heading)
-                || (isPart() && namesOtherRoom(heading));
+        return vocabulary.elsewhere().stream().anyMatch(lower::contains) || mentionsOther(heading);
     }
 
-    /** Whether a passage speaks of an establishment that is neither the venue nor its house. */
+    /**
+     * Whether a passage speaks of an establishment that is neither the venue nor its house, or, for
+     * a room, of another room.
+     */
     boolean mentionsOther(String text) {
-        return others.mentions(text, known());
+        return others.mentions(text, known()) || (isPart() && namesOtherRoom(text));
     }
 
     /** Whether a passage speaks of another establishment, or of another room of the house. */

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,21 +13,27 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern CLOSED_UP = Pattern.compile("['\u2018\u2019\u02bc`\u00b4]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final String APOSTROPHES = "'\u2018\u2019\u02bc`\u00b4";
     private static final int LONGEST_TEXT = 200_000;
     private static final int SHORTEST_PLURAL = 4;
+    private static final char LAST_ASCII = 0x7f;
 
     private Words() {}
 
     /** The words of a text in their order; of a very long text only the beginning. */
     static List<String> of(String text) {
+        String folded = fold(text);
         List<String> words = new ArrayList<>();
         boolean latin = false;
-        Matcher matcher = WORD.matcher(fold(text));
-        while (matcher.find()) {
-            words.add(singular(matcher.group()));
-            latin |= isLatin(matcher.group());
+        int start = 0;
+        while (start < folded.length()) {
+            int end = endOfWord(folded, start);
+            if (end > start) {
+                String word = singular(folded.substring(start, end));
+                words.add(word);
+                latin |= isLatin(word);
+            }
+            start = Math.max(end, start + 1);
         }
         // A name given in two scripts is compared in the one that the other side most likely has.
         if (latin) {
@@ -39,15 +44,36 @@ final class Words {
 
     /** The text lower case, without accents and apostrophes; other signs stay. */
     static String fold(String text) {
-        String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        String closed = CLOSED_UP.matcher(bounded).replaceAll("");
-        String decomposed = Normalizer.normalize(closed, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        int length = Math.min(text.length(), LONGEST_TEXT);
+        StringBuilder closed = new StringBuilder(length);
+        boolean ascii = true;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (APOSTROPHES.indexOf(c) < 0) {
+                closed.append(c);
+                ascii &= c <= LAST_ASCII;
+            }
+        }
+        String plain = closed.toString();
+        if (!ascii) {
+            String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFKD);
+            plain = MARKS.matcher(decomposed).replaceAll("");
+        }
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private static boolean isLatin(String word) {
         int first = word.codePointAt(0);
-        return Character.isDigit(first)
+        return first <= LAST_ASCII
+                || Character.isDigit(first)
                 || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN;
     }
 

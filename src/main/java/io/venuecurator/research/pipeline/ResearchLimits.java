@@ -12,7 +12,7 @@ public record ResearchLimits(int pages, int pagesPerSite) {
     public static final ResearchLimits PAGES = new ResearchLimits(16, 6);
 
     /** Where only the excerpts of the hits are used, which cost nothing. */
-    public static final ResearchLimits SNIPPETS = new ResearchLimits(30, 10);
+    public static final ResearchLimits SNIPPETS = new ResearchLimits(20, 4);
 
     /** Checks that something may be read. */
     public ResearchLimits {

@@ -269,6 +269,36 @@ class VenueMatcherTest {
     }
 
     @Test
+    void onARoomsOwnPageOtherRoomsAreLeftOutAndOnTheHousesPageTheyStay() {
+        var page =
+                html(
+                        "https://harbourhotel.example/heron",
+                        "<title>Heron Ballroom | Harbour Hotel</title><h1>Heron Ballroom</h1>"
+                                + "<p>280 guests<p>Pelican Ballroom: 600 guests");
+
+        assertThat(
+                        matcher.match(page, venueIn("Heron Ballroom", "Harbour Hotel"))
+                                .readings()
+                                .getFirst()
+                                .page()
+                                .text())
+                .contains("280")
+                .doesNotContain("600");
+        assertThat(
+                        matcher.match(
+                                        html(
+                                                "https://harbourhotel.example/",
+                                                "<title>Harbour Hotel</title><h1>Harbour Hotel</h1>"
+                                                        + "<p>Pelican Ballroom: 600 guests"),
+                                        venue("Harbour Hotel"))
+                                .readings()
+                                .getFirst()
+                                .page()
+                                .text())
+                .contains("600");
+    }
+
+    @Test
     void somethingElseOfTheSameNameIsNoVenue() {
         String page = "<title>%1$s</title><h1>%1$s</h1><p>%2$s";
 
