@@ -34,6 +34,8 @@ class ArchitectureTest {
                     .definedBy("io.venuecurator.desktop..")
                     .layer("cli")
                     .definedBy("io.venuecurator.cli..")
+                    .layer("mcp")
+                    .definedBy("io.venuecurator.mcp..")
                     .layer("service")
                     .definedBy("io.venuecurator.service..")
                     .layer("exchange")
@@ -58,18 +60,22 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("main")
                     .whereLayer("cli")
                     .mayOnlyBeAccessedByLayers("main")
+                    .whereLayer("mcp")
+                    .mayOnlyBeAccessedByLayers("main")
                     .whereLayer("service")
-                    .mayOnlyBeAccessedByLayers("main", "desktop", "cli")
+                    .mayOnlyBeAccessedByLayers("main", "desktop", "cli", "mcp")
                     .whereLayer("exchange")
-                    .mayOnlyBeAccessedByLayers("service", "desktop", "cli")
+                    .mayOnlyBeAccessedByLayers("service", "desktop", "cli", "mcp")
                     .whereLayer("ledger")
-                    .mayOnlyBeAccessedByLayers("service", "desktop", "cli")
+                    .mayOnlyBeAccessedByLayers("service", "desktop", "cli", "mcp")
                     .whereLayer("review")
-                    .mayOnlyBeAccessedByLayers("ledger", "exchange", "service", "desktop", "cli")
+                    .mayOnlyBeAccessedByLayers(
+                            "ledger", "exchange", "service", "desktop", "cli", "mcp")
                     .whereLayer("job")
-                    .mayOnlyBeAccessedByLayers("ledger", "exchange", "service", "desktop", "cli")
+                    .mayOnlyBeAccessedByLayers(
+                            "ledger", "exchange", "service", "desktop", "cli", "mcp")
                     .whereLayer("research")
-                    .mayOnlyBeAccessedByLayers("job", "ledger", "service", "desktop", "cli")
+                    .mayOnlyBeAccessedByLayers("job", "ledger", "service", "desktop", "cli", "mcp")
                     .whereLayer("proposal")
                     .mayOnlyBeAccessedByLayers(
                             "research",
@@ -79,9 +85,10 @@ class ArchitectureTest {
                             "exchange",
                             "service",
                             "desktop",
-                            "cli")
+                            "cli",
+                            "mcp")
                     .whereLayer("file")
-                    .mayOnlyBeAccessedByLayers("service", "desktop", "cli")
+                    .mayOnlyBeAccessedByLayers("service", "desktop", "cli", "mcp")
                     .because(
                             "workers return proposals, only the service writes, and the faces do"
                                     + " not know each other");

@@ -1,0 +1,72 @@
+package io.venuecurator.mcp;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import java.io.IOException;
+
+/**
+ * How protocol messages are read and written. Numbers keep their digits. An exception, which the
+ * SDK's HTTP transport puts into the bodies of refused requests, is written as a JSON-RPC error
+ * with its message only, never with its stack.
+ */
+final class ProtocolJson {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .addModule(new SimpleModule().addSerializer(new ErrorBody()))
+                    .build();
+
+    private static final McpJsonMapper MAPPER = new DiscreetMapper(new JacksonMcpJsonMapper(JSON));
+
+    private ProtocolJson() {}
+
+    /** For the SDK. */
+    static McpJsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /** For messages that the SDK does not look at. */
+    static ObjectMapper json() {
+        return JSON;
+    }
+
+    private static final class ErrorBody extends StdSerializer<Throwable> {
+
+        private static final long serialVersionUID = 1L;
+
+        ErrorBody() {
+            super(Throwable.class);
+        }
+
+        @Override
+        public void serialize(Throwable fault, JsonGenerator out, SerializerProvider provider)
+                throws IOException {
+            out.writeStartObject();
+            out.writeStringField("jsonrpc", "2.0");
+            out.writeNullField("id");
+            out.writeObjectFieldStart("error");
+            if (fault instanceof McpError error && error.getJsonRpcError() != null) {
+                out.writeNumberField("code", error.getJsonRpcError().code());
+                out.writeStringField("message", error.getJsonRpcError().message());
+            } else {
+                out.writeNumberField("code", ErrorCodes.INTERNAL_ERROR);
+                out.writeStringField("message", "The request could not be handled.");
+            }
+            out.writeEndObject();
+            out.writeEndObject();
+        }
+    }
+}
