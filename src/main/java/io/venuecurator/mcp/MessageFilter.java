@@ -1,6 +1,7 @@
 package io.venuecurator.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Reads each message before the SDK does: bounds its size, tells the tool its request's id, and
- * passes cancelling on, which the SDK does not do.
+ * Reads each message before the SDK does: bounds its size, refuses what is no object, tells the
+ * tool its request's id, and passes cancelling on, which the SDK does not do.
  */
 final class MessageFilter extends HttpFilter {
 
@@ -41,6 +42,10 @@ final class MessageFilter extends HttpFilter {
             return;
         }
         JsonNode message = parsed(body);
+        if (!message.isObject()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         JsonNode id = message.path("id");
         if (id.isValueNode()) {
             request.setAttribute(RunningCalls.REQUEST_ID, key(id));
@@ -57,12 +62,11 @@ final class MessageFilter extends HttpFilter {
         return RunningCalls.key(id.isNumber() ? id.numberValue() : id.asText());
     }
 
-    /** What is no JSON is for the SDK to refuse. */
     private static JsonNode parsed(byte[] body) {
         try {
             return ProtocolJson.json().readTree(body);
         } catch (IOException e) {
-            return ProtocolJson.json().createObjectNode();
+            return MissingNode.getInstance();
         }
     }
 }

@@ -12,21 +12,31 @@ import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import java.io.IOException;
 
 /**
  * How protocol messages are read and written. Numbers keep their digits. An exception, which the
- * SDK's HTTP transport puts into the bodies of refused requests, is written as a JSON-RPC error
- * with its message only, never with its stack.
+ * SDK's HTTP transport puts into the bodies of refused requests, is written as a JSON-RPC error,
+ * never with its stack; what an unexpected one says stays inside.
  */
 final class ProtocolJson {
+
+    private static final JSONRPCError UNEXPECTED =
+            new JSONRPCError(
+                    ErrorCodes.INTERNAL_ERROR,
+                    "The request could not be handled. Check its parameters.",
+                    null);
 
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .addModule(new SimpleModule().addSerializer(new ErrorBody()))
+                    .addModule(
+                            new SimpleModule()
+                                    .addSerializer(new ErrorBody())
+                                    .addSerializer(new ErrorWords()))
                     .build();
 
     private static final McpJsonMapper MAPPER = new DiscreetMapper(new JacksonMcpJsonMapper(JSON));
@@ -57,15 +67,31 @@ final class ProtocolJson {
             out.writeStartObject();
             out.writeStringField("jsonrpc", "2.0");
             out.writeNullField("id");
-            out.writeObjectFieldStart("error");
-            if (fault instanceof McpError error && error.getJsonRpcError() != null) {
-                out.writeNumberField("code", error.getJsonRpcError().code());
-                out.writeStringField("message", error.getJsonRpcError().message());
-            } else {
-                out.writeNumberField("code", ErrorCodes.INTERNAL_ERROR);
-                out.writeStringField("message", "The request could not be handled.");
-            }
+            JSONRPCError known = fault instanceof McpError e ? e.getJsonRpcError() : null;
+            out.writeObjectField("error", known == null ? UNEXPECTED : known);
             out.writeEndObject();
+        }
+    }
+
+    /** An internal error's own words are those of an exception. */
+    private static final class ErrorWords extends StdSerializer<JSONRPCError> {
+
+        private static final long serialVersionUID = 1L;
+
+        ErrorWords() {
+            super(JSONRPCError.class);
+        }
+
+        @Override
+        public void serialize(JSONRPCError error, JsonGenerator out, SerializerProvider provider)
+                throws IOException {
+            boolean internal = error.code() == ErrorCodes.INTERNAL_ERROR;
+            out.writeStartObject();
+            out.writeNumberField("code", error.code());
+            out.writeStringField("message", internal ? UNEXPECTED.message() : error.message());
+            if (!internal && error.data() != null) {
+                out.writeObjectField("data", error.data());
+            }
             out.writeEndObject();
         }
     }

@@ -2,7 +2,6 @@ package io.venuecurator.mcp;
 
 import io.modelcontextprotocol.server.McpServerFeatures.SyncResourceTemplateSpecification;
 import io.modelcontextprotocol.spec.McpError;
-import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceResult;
 import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
@@ -15,6 +14,9 @@ import java.util.NoSuchElementException;
 
 /** A venue as it stands in the file, by its percent-encoded id. */
 final class VenueResource {
+
+    /** From the range that JSON-RPC leaves to servers. */
+    private static final int UNREADABLE = -32001;
 
     private static final String PREFIX = "venue-curator://venue/";
 
@@ -45,9 +47,7 @@ final class VenueResource {
         } catch (NoSuchElementException | IllegalArgumentException e) {
             throw McpError.RESOURCE_NOT_FOUND.apply(uri);
         } catch (VenuesFileException e) {
-            throw McpError.builder(ErrorCodes.INTERNAL_ERROR)
-                    .message(String.valueOf(e.getMessage()))
-                    .build();
+            throw McpError.builder(UNREADABLE).message(String.valueOf(e.getMessage())).build();
         }
     }
 }
