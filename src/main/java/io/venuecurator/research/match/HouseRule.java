@@ -1,6 +1,7 @@
 package io.venuecurator.research.match;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether one place is part of the other: because its record names the other as its house, or
@@ -36,7 +37,7 @@ final class HouseRule {
         };
     }
 
-    private boolean names(@org.jspecify.annotations.Nullable VenueName house, VenueName name) {
+    private boolean names(@Nullable VenueName house, VenueName name) {
         return house != null && comparator.compare(house, name) == NameRelation.EQUAL;
     }
 }

@@ -20,16 +20,24 @@ import org.jsoup.nodes.Element;
 final class HtmlPassages {
 
     private static final String BLOCKS = "p,li,dd,blockquote,figcaption,tr";
-    private static final int MOST_SECTIONS = 40;
+    private static final int MOST_KEPT = 200;
+    private static final int MOST_HEADS = 3_000;
+    private static final int MOST_BLOCKS = 10_000;
 
     private HtmlPassages() {}
+
+    /** Whether a page has no more parts than any page that a person made. */
+    static boolean isReadable(Document document) {
+        return document.select("h1,h2,h3,h4,h5,h6,[itemprop=name]").size() <= MOST_HEADS
+                && document.select(BLOCKS).size() <= MOST_BLOCKS;
+    }
 
     /** Only the sections, rows and paragraphs that name the venue; none if there are none. */
     static Optional<PageContent> about(Page page, Document document, VenueOnPage venue) {
         Set<Element> kept = sections(document, venue::isNamedBy);
         for (Element block : document.body().select(BLOCKS)) {
             boolean names = block.nameIs("tr") ? rowIsNamed(block, venue) : isAbout(block, venue);
-            if (names && !isWithin(block, kept)) {
+            if (names && kept.size() < MOST_KEPT && !isWithin(block, kept)) {
                 kept.add(block);
             }
         }
@@ -43,11 +51,13 @@ final class HtmlPassages {
     }
 
     private static Set<Element> sections(Document document, Predicate<String> named) {
+        HtmlSections sections = new HtmlSections(document.body());
         Set<Element> kept = new LinkedHashSet<>();
-        HtmlSections.heads(document.body()).stream()
+        sections.heads().stream()
                 .filter(head -> !head.nameIs("h1") && named.test(head.text()))
-                .limit(MOST_SECTIONS)
-                .forEach(head -> kept.addAll(HtmlSections.under(head)));
+                .limit(MOST_KEPT)
+                .filter(head -> !kept.contains(head) && !isWithin(head, kept))
+                .forEach(head -> kept.addAll(sections.under(head)));
         return kept;
     }
 
@@ -74,9 +84,10 @@ final class HtmlPassages {
     /** The whole page without what is about other places. */
     static PageContent withoutForeign(Document document, VenueOnPage venue, boolean copy) {
         Document left = copy ? document.clone() : document;
-        for (Element head : new ArrayList<>(HtmlSections.heads(left.body()))) {
+        HtmlSections sections = new HtmlSections(left.body());
+        for (Element head : sections.heads()) {
             if (!head.nameIs("h1") && head.hasParent() && venue.isForeign(head.text())) {
-                HtmlSections.under(head).forEach(Element::remove);
+                sections.under(head).forEach(Element::remove);
             }
         }
         for (Element block : new ArrayList<>(left.body().select(BLOCKS))) {
@@ -114,8 +125,9 @@ final class HtmlPassages {
     }
 
     private static boolean isAbout(Element block, VenueOnPage venue) {
-        String text = block.text();
-        return isLeaf(block) && venue.isMentionedIn(text) && !venue.mentionsOther(text);
+        return isLeaf(block)
+                && venue.isMentionedIn(block.text())
+                && !venue.mentionsOther(block.text());
     }
 
     private static boolean rowIsNamed(Element row, VenueOnPage venue) {

@@ -12,6 +12,12 @@ final class Passages {
 
     private Passages() {}
 
+    /** Whether a page can be cut within bounds of time. */
+    static boolean isReadable(Page page) {
+        return !(page.content() instanceof PageContent.Html html)
+                || HtmlPassages.isReadable(html.document());
+    }
+
     /** Only what names the venue; none if nothing does. */
     static Optional<Page> about(Page page, VenueOnPage venue) {
         return switch (page.content()) {

@@ -3,6 +3,7 @@ package io.venuecurator.research.match;
 import io.venuecurator.research.page.Page;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueProfile;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +12,14 @@ import java.util.Set;
  * not: judge it where it was read.
  */
 public final class VenueMatcher {
+
+    private static final PageMatch TOO_LARGE =
+            new PageMatch(
+                    new MatchVerdict(
+                            Relation.DIFFERENT, 1, "the page has more parts than can be read"),
+                    SourceKind.DIRECTORY,
+                    List.of(),
+                    List.of());
 
     private final Places places;
     private final PageNames names;
@@ -45,6 +54,9 @@ public final class VenueMatcher {
      * @param movedTo postal codes that are the venue's by now, though the file has another
      */
     public PageMatch match(Page page, Venue venue, Set<String> movedTo) {
+        if (!Passages.isReadable(page)) {
+            return TOO_LARGE;
+        }
         Place place = places.of(venue);
         VenueOnPage onPage = new VenueOnPage(names, vocabulary, place);
         SourceKind source = kinds.of(page, place);

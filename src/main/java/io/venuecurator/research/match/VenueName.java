@@ -1,6 +1,7 @@
 package io.venuecurator.research.match;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A place's name taken apart: {@code "Orchid Lawn @ Harbour Hotel"} is the lawn, in the hotel.
@@ -34,6 +35,6 @@ record VenueName(String text, List<String> own, List<List<String>> rest, Joint j
 
     /** Every word of the name. */
     List<String> words() {
-        return java.util.stream.Stream.concat(own.stream(), place().stream()).toList();
+        return Stream.concat(own.stream(), place().stream()).toList();
     }
 }

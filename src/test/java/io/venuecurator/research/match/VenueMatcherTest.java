@@ -414,6 +414,20 @@ class VenueMatcherTest {
     }
 
     @Test
+    void aPageOfEndlessPartsIsLeftOut() {
+        PageMatch match =
+                matcher.match(
+                        html(
+                                "https://x.example/",
+                                "<title>Harbour Hotel</title>"
+                                        + "<h2>Coral Club</h2>".repeat(50_000)),
+                        venue("Harbour Hotel"));
+
+        assertThat(match.readings()).isEmpty();
+        assertThat(match.verdict().reason()).contains("more parts");
+    }
+
+    @Test
     void aPageWithoutAnythingIsSomethingElse() {
         assertThat(matcher.judge(html("https://x.example/", ""), venue("Harbour Hotel")).relation())
                 .isEqualTo(Relation.DIFFERENT);
