@@ -19,7 +19,8 @@ public final class VenueMatcher {
                             Relation.DIFFERENT, 1, "the page has more parts than can be read"),
                     SourceKind.DIRECTORY,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    "");
 
     private final Places places;
     private final PageNames names;
