@@ -8,7 +8,6 @@ import io.venuecurator.desktop.value.QuoteMarks;
 import io.venuecurator.desktop.value.ValueText;
 import io.venuecurator.proposal.Candidate;
 import io.venuecurator.proposal.Evidence;
-import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -102,7 +101,8 @@ final class CandidateCard extends VBox {
                 new MarkedText(
                         QuoteMarks.of(evidence.quote(), candidate.value(), line.field()),
                         "quoted-value");
-        Hyperlink source = new Hyperlink(host(evidence.url()), Icons.node(Feather.EXTERNAL_LINK));
+        Hyperlink source =
+                new Hyperlink(EvidenceSite.of(evidence.url()), Icons.node(Feather.EXTERNAL_LINK));
         source.setAccessibleText(Texts.of("evidence.open.help", evidence.url()));
         source.setOnAction(event -> browser.accept(evidence.url()));
         source.setMinWidth(USE_PREF_SIZE);
@@ -129,14 +129,5 @@ final class CandidateCard extends VBox {
         warning.setWrapText(true);
         warning.getStyleClass().add("warning");
         getChildren().add(warning);
-    }
-
-    private static String host(String url) {
-        try {
-            String host = URI.create(url).getHost();
-            return host == null ? url : host;
-        } catch (IllegalArgumentException e) {
-            return url;
-        }
     }
 }

@@ -48,11 +48,13 @@ public record CandidateGroup(JsonNode value, List<Candidate> candidates) {
                 .toList();
     }
 
-    /** How many different pages support the value. */
+    /** How many different sites support the value; two pages of one site are one source. */
     public int sources() {
-        Set<String> urls =
-                candidates.stream().map(c -> c.evidence().url()).collect(Collectors.toSet());
-        return urls.size();
+        Set<String> sites =
+                candidates.stream()
+                        .map(c -> EvidenceSite.of(c.evidence().url()))
+                        .collect(Collectors.toSet());
+        return sites.size();
     }
 
     /** The confidence of the most certain candidate, 0…1. */

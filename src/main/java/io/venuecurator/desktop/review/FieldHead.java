@@ -30,6 +30,14 @@ final class FieldHead extends VBox {
         top.getStyleClass().add("field-head-top");
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(top);
+        line.field()
+                .weight()
+                .ifPresent(
+                        weight -> {
+                            Label tier = new Label(Texts.of(weight));
+                            tier.getStyleClass().add("muted");
+                            top.getChildren().add(tier);
+                        });
         line.proposed()
                 .ifPresent(
                         proposal -> {

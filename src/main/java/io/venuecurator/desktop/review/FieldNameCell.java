@@ -1,20 +1,21 @@
 package io.venuecurator.desktop.review;
 
-import io.venuecurator.desktop.text.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.layout.VBox;
 
-/** The field's name, and below it how much it weighs. */
+/** The field's name, on at most two lines. */
 final class FieldNameCell extends TableCell<FieldReview, FieldReview> {
 
     private final Label name = new Label();
-    private final Label tier = new Label();
-    private final VBox both = new VBox(name, tier);
 
     FieldNameCell() {
+        name.setWrapText(true);
+        name.setMinHeight(FieldValueCell.TWO_LINES);
+        name.setPrefHeight(FieldValueCell.TWO_LINES);
+        name.setMaxHeight(FieldValueCell.TWO_LINES);
+        name.setAlignment(Pos.TOP_LEFT);
         name.getStyleClass().add("field-name");
-        tier.getStyleClass().add("field-tier");
     }
 
     @Override
@@ -25,9 +26,6 @@ final class FieldNameCell extends TableCell<FieldReview, FieldReview> {
             return;
         }
         name.setText(line.field().label());
-        tier.setText(line.field().weight().map(Texts::of).orElse(""));
-        tier.setVisible(!tier.getText().isEmpty());
-        tier.setManaged(tier.isVisible());
-        setGraphic(both);
+        setGraphic(name);
     }
 }

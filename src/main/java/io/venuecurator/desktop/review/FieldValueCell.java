@@ -16,7 +16,7 @@ final class FieldValueCell extends TableCell<FieldReview, FieldReview> {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     /** A fixed height: a row whose height hangs on wrapped text is measured wrongly and jumps. */
-    private static final double TWO_LINES = 34;
+    static final double TWO_LINES = 34;
 
     private final Supplier<ValueText> text;
     private final Function<FieldReview, @Nullable JsonNode> value;

@@ -34,7 +34,7 @@ class CandidateGroupTest {
     }
 
     @Test
-    void countsPagesAndNotQuotes() {
+    void countsSitesAndNotQuotes() {
         List<CandidateGroup> groups =
                 groups(
                         candidate("+65 6000 1728", 0.5, "a"),

@@ -1,0 +1,19 @@
+package io.venuecurator.desktop.review;
+
+import java.net.URI;
+
+/** The site a piece of evidence comes from. */
+final class EvidenceSite {
+
+    private EvidenceSite() {}
+
+    /** The host of a web address; the address itself where it has none. */
+    static String of(String url) {
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? url : host;
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
+    }
+}
