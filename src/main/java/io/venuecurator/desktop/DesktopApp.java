@@ -76,9 +76,9 @@ public final class DesktopApp extends Application {
                 .set(
                         new ResearchSettings(
                                 usual.sources(),
-                                usual.readPages(),
+                                memory.readPages(),
                                 memory.workers(),
-                                usual.maxRequests(),
+                                memory.maxRequests(),
                                 usual.answersMaxAge()));
         if (memory.dividers().size() == made.controller().parts().getDividers().size()) {
             made.controller()
@@ -118,6 +118,8 @@ public final class DesktopApp extends Application {
                 query.selection().chosen(),
                 research.sources(),
                 research.workers(),
+                research.readPages(),
+                research.maxRequests(),
                 recent);
     }
 }

@@ -28,7 +28,6 @@ public final class AcceptAboveController {
 
     private final AcceptAboveModel model;
     private final FileModel file;
-    private Runnable close = () -> {};
 
     @FXML private Label thresholdLabel;
     @FXML private Slider threshold;
@@ -61,11 +60,6 @@ public final class AcceptAboveController {
         problem.visibleProperty().bind(problem.managedProperty());
     }
 
-    /** Says how the preview is closed. */
-    void onClose(Runnable action) {
-        this.close = action;
-    }
-
     @FXML
     void onAccept() {
         accept.setDisable(true);
@@ -74,12 +68,16 @@ public final class AcceptAboveController {
 
     @FXML
     void onCancel() {
-        close.run();
+        close();
+    }
+
+    private void close() {
+        accept.getScene().getWindow().hide();
     }
 
     private void accepted(DecisionOutcome outcome) {
         if (outcome.refused().isEmpty()) {
-            close.run();
+            close();
         } else {
             problem.setText(outcome.refused().getFirst().reason());
             model.refresh();

@@ -3,6 +3,7 @@ package io.venuecurator.desktop.jobs;
 import io.venuecurator.desktop.open.ExportModel;
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.open.SaveState;
+import io.venuecurator.desktop.side.SideWindow;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
@@ -25,6 +26,7 @@ public final class JobsController {
     private final JobsModel model;
     private final FileModel file;
     private final ExportModel exports;
+    private final SideWindow settings;
     private final InstantSource clock;
     private Runnable onPrimary = () -> {};
     private Runnable onSecondary = () -> {};
@@ -40,10 +42,15 @@ public final class JobsController {
 
     /** Called by the controller factory. */
     public JobsController(
-            JobsModel model, FileModel file, ExportModel exports, InstantSource clock) {
+            JobsModel model,
+            FileModel file,
+            ExportModel exports,
+            SideWindow settings,
+            InstantSource clock) {
         this.model = model;
         this.file = file;
         this.exports = exports;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -102,7 +109,10 @@ public final class JobsController {
             case JobsState.Failed failed -> {
                 say(Feather.ALERT_CIRCLE, failed.message());
                 jobsText.getStyleClass().add("problem-text");
-                buttons(null, () -> {}, "jobs.dismiss");
+                buttons(
+                        "settings.title",
+                        () -> settings.show(primary.getScene().getWindow()),
+                        "jobs.dismiss");
             }
         }
     }

@@ -48,6 +48,8 @@ public enum Command {
     EXPORT,
     /** Move the keyboard to the next part of the window. */
     NEXT_PART,
+    /** Change the settings. */
+    SETTINGS,
     /** Show this card of keys. */
     SHOW_KEYS
 }

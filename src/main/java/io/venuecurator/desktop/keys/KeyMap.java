@@ -81,6 +81,7 @@ public final class KeyMap {
         table.add(with(KeyCode.R, Command.ENRICH_SELECTED, SHORTCUT_DOWN));
         table.add(with(KeyCode.R, Command.ENRICH_BELOW, SHORTCUT_DOWN, SHIFT_DOWN));
         table.add(with(KeyCode.S, Command.EXPORT, SHORTCUT_DOWN, SHIFT_DOWN));
+        table.add(with(KeyCode.COMMA, Command.SETTINGS, SHORTCUT_DOWN));
         table.add(with(KeyCode.F6, Command.NEXT_PART));
         table.add(with(KeyCode.F1, Command.SHOW_KEYS));
         table.add(new KeyBinding(new KeyCharacterCombination("?"), Command.SHOW_KEYS, 0, false));

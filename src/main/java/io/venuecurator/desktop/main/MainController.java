@@ -1,26 +1,21 @@
 package io.venuecurator.desktop.main;
 
-import io.venuecurator.desktop.bulk.AcceptAboveWindow;
 import io.venuecurator.desktop.keys.Command;
 import io.venuecurator.desktop.keys.KeyBinding;
 import io.venuecurator.desktop.keys.KeyMap;
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.open.FileState;
 import io.venuecurator.desktop.review.ReviewController;
+import io.venuecurator.desktop.side.SideWindow;
 import io.venuecurator.desktop.text.Texts;
-import io.venuecurator.desktop.theme.ThemeChoice;
-import io.venuecurator.desktop.theme.ThemeManager;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -28,9 +23,9 @@ import javafx.scene.layout.BorderPane;
 public final class MainController {
 
     private final FileModel file;
-    private final ThemeManager themes;
     private final KeyCard keyCard;
-    private final AcceptAboveWindow acceptAbove;
+    private final SideWindow acceptAbove;
+    private final SideWindow settings;
 
     @FXML private BorderPane root;
     @FXML private SplitPane parts;
@@ -42,11 +37,11 @@ public final class MainController {
 
     /** Called by the controller factory. */
     public MainController(
-            FileModel file, ThemeManager themes, KeyCard keyCard, AcceptAboveWindow acceptAbove) {
+            FileModel file, KeyCard keyCard, SideWindow acceptAbove, SideWindow settings) {
         this.file = file;
-        this.themes = themes;
         this.keyCard = keyCard;
         this.acceptAbove = acceptAbove;
+        this.settings = settings;
     }
 
     @FXML
@@ -107,6 +102,7 @@ public final class MainController {
                     acceptAbove.show(root.getScene().getWindow());
                 }
             }
+            case SETTINGS -> settings.show(root.getScene().getWindow());
             case SHOW_KEYS -> keyCard.show(root.getScene().getWindow());
             default -> {
                 return parts.isVisible() && reviewController.perform(command);
@@ -140,15 +136,6 @@ public final class MainController {
     }
 
     private void fillMenu() {
-        Menu theme = new Menu(Texts.of("menu.theme"));
-        ToggleGroup group = new ToggleGroup();
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            RadioMenuItem item = new RadioMenuItem(Texts.of(choice));
-            item.setToggleGroup(group);
-            item.setSelected(choice == themes.choiceProperty().get());
-            item.setOnAction(event -> themes.choiceProperty().set(choice));
-            theme.getItems().add(item);
-        }
         toolbarController
                 .more()
                 .getItems()
@@ -157,7 +144,7 @@ public final class MainController {
                         item(Command.REDO),
                         item(Command.ACCEPT_ABOVE),
                         new SeparatorMenuItem(),
-                        theme,
+                        item(Command.SETTINGS),
                         item(Command.SHOW_KEYS));
     }
 

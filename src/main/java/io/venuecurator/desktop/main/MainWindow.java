@@ -2,7 +2,6 @@ package io.venuecurator.desktop.main;
 
 import io.venuecurator.desktop.bulk.AcceptAboveController;
 import io.venuecurator.desktop.bulk.AcceptAboveModel;
-import io.venuecurator.desktop.bulk.AcceptAboveWindow;
 import io.venuecurator.desktop.facets.FacetsController;
 import io.venuecurator.desktop.jobs.JobsController;
 import io.venuecurator.desktop.jobs.JobsModel;
@@ -16,6 +15,8 @@ import io.venuecurator.desktop.review.FieldsController;
 import io.venuecurator.desktop.review.ReviewActions;
 import io.venuecurator.desktop.review.ReviewController;
 import io.venuecurator.desktop.review.ReviewModel;
+import io.venuecurator.desktop.settings.SettingsController;
+import io.venuecurator.desktop.side.SideWindow;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.table.TableController;
 import io.venuecurator.desktop.task.TaskExecutor;
@@ -72,11 +73,14 @@ public final class MainWindow {
                 new AcceptAboveModel(
                         executor, file, table, options.reviewer(), RandomGenerator.getDefault());
         Controllers controllers = new Controllers();
-        AcceptAboveWindow aboveWindow = new AcceptAboveWindow(above, controllers);
+        SideWindow aboveWindow =
+                new SideWindow("AcceptAbove.fxml", "above.title", controllers, above::refresh);
+        SideWindow settings =
+                new SideWindow("Settings.fxml", "settings.title", controllers, () -> {});
         controllers
                 .with(
                         MainController.class,
-                        () -> new MainController(file, themes, new KeyCard(), aboveWindow))
+                        () -> new MainController(file, new KeyCard(), aboveWindow, settings))
                 .with(AcceptAboveController.class, () -> new AcceptAboveController(above, file))
                 .with(
                         ToolbarController.class,
@@ -93,7 +97,8 @@ public final class MainWindow {
                                         review, actions, file, options.clock(), browser))
                 .with(
                         JobsController.class,
-                        () -> new JobsController(jobs, file, exports, options.clock()));
+                        () -> new JobsController(jobs, file, exports, settings, options.clock()))
+                .with(SettingsController.class, () -> new SettingsController(jobs, themes));
         FXMLLoader loader = loader(controllers);
         scene = new Scene(load(loader), width, height);
         controller = loader.getController();

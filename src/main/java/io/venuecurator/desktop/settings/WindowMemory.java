@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets what is chosen in the facets
  * @param sources what research searches, as on the command line
  * @param workers how many venues are researched at once
+ * @param readPages whether research reads the pages behind the hits
+ * @param maxRequests the most searches of a session, none if unlimited
  * @param recent the files opened lately, the newest first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,6 +36,8 @@ public record WindowMemory(
         Map<String, Set<String>> facets,
         List<String> sources,
         int workers,
+        boolean readPages,
+        @Nullable Integer maxRequests,
         List<String> recent) {
 
     /** What a first start begins with. */
@@ -48,6 +52,8 @@ public record WindowMemory(
                     Map.of(),
                     List.of(),
                     8,
+                    true,
+                    null,
                     List.of());
 
     private static final double SMALLEST = 400;
@@ -64,6 +70,7 @@ public record WindowMemory(
         facets = facets == null ? Map.of() : new FacetSelection(facets).chosen();
         sources = List.copyOf(orEmpty(sources));
         workers = workers < 1 ? 8 : Math.min(workers, 256);
+        maxRequests = maxRequests == null || maxRequests < 1 ? null : maxRequests;
         recent = List.copyOf(orEmpty(recent));
     }
 

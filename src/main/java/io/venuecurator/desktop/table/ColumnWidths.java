@@ -13,7 +13,7 @@ final class ColumnWidths {
             case CHOICE -> 110;
             case MONEY, POSTAL -> 120;
             case PHONE -> 140;
-            case TEXT, EMAIL, URL, TEXT_LIST -> 194;
+            case TEXT, EMAIL, URL, TEXT_LIST -> 186;
             case PROSE, ADDRESS -> 260;
         };
     }

@@ -30,6 +30,8 @@ class MemoryFileTest {
                         Map.of("level", Set.of("LOW")),
                         List.of("searxng:http://localhost:8080"),
                         4,
+                        false,
+                        500,
                         List.of("/a/venues.json"));
         Path file = folder.resolve("new").resolve("window.json");
 

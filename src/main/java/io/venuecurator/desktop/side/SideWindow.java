@@ -1,4 +1,4 @@
-package io.venuecurator.desktop.bulk;
+package io.venuecurator.desktop.side;
 
 import io.venuecurator.desktop.text.Texts;
 import java.io.IOException;
@@ -13,27 +13,45 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** The window of the preview. It stands beside the main window and blocks nothing. */
-public final class AcceptAboveWindow {
+/**
+ * A window beside the main one, described by an FXML file. Loaded when it is first shown, then
+ * reused; Escape closes it.
+ */
+public final class SideWindow {
 
-    private static final String FXML = "/io/venuecurator/desktop/AcceptAbove.fxml";
+    private static final String FOLDER = "/io/venuecurator/desktop/";
 
-    private final AcceptAboveModel model;
-    private final javafx.util.Callback<Class<?>, Object> controllers;
+    private final String fxml;
+    private final String titleKey;
+    private final Callback<Class<?>, Object> controllers;
+    private final Runnable beforeShowing;
     private @Nullable Stage stage;
 
-    /** Made once; its content is loaded when it is first shown. */
-    public AcceptAboveWindow(
-            AcceptAboveModel model, javafx.util.Callback<Class<?>, Object> controllers) {
-        this.model = model;
+    /**
+     * A window that is not shown yet.
+     *
+     * @param fxml name of its description
+     * @param titleKey key of its title
+     * @param controllers makes its controllers
+     * @param beforeShowing brings up to date what it shows
+     */
+    public SideWindow(
+            String fxml,
+            String titleKey,
+            Callback<Class<?>, Object> controllers,
+            Runnable beforeShowing) {
+        this.fxml = fxml;
+        this.titleKey = titleKey;
         this.controllers = controllers;
+        this.beforeShowing = beforeShowing;
     }
 
-    /** Shows a fresh preview. */
+    /** Shows it in front, dressed like its owner. */
     public void show(Window owner) {
-        model.refresh();
+        beforeShowing.run();
         Stage shown = stage;
         if (shown == null) {
             shown = make(owner);
@@ -45,8 +63,8 @@ public final class AcceptAboveWindow {
     }
 
     private Stage make(Window owner) {
-        URL fxml = Objects.requireNonNull(AcceptAboveWindow.class.getResource(FXML), FXML);
-        FXMLLoader loader = new FXMLLoader(fxml, Texts.bundle());
+        URL url = Objects.requireNonNull(SideWindow.class.getResource(FOLDER + fxml), fxml);
+        FXMLLoader loader = new FXMLLoader(url, Texts.bundle());
         loader.setControllerFactory(controllers);
         Stage made = new Stage();
         try {
@@ -55,8 +73,6 @@ public final class AcceptAboveWindow {
         } catch (IOException e) {
             throw new UncheckedIOException("The window's own description cannot be read", e);
         }
-        AcceptAboveController controller = loader.getController();
-        controller.onClose(made::close);
         made.getScene()
                 .addEventHandler(
                         KeyEvent.KEY_PRESSED,
@@ -67,7 +83,7 @@ public final class AcceptAboveWindow {
                         });
         made.initOwner(owner);
         made.initModality(Modality.NONE);
-        made.setTitle(Texts.of("above.title"));
+        made.setTitle(Texts.of(titleKey));
         return made;
     }
 }

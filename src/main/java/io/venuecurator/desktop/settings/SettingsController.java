@@ -1,0 +1,100 @@
+package io.venuecurator.desktop.settings;
+
+import io.venuecurator.desktop.jobs.JobsModel;
+import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.desktop.theme.ThemeChoice;
+import io.venuecurator.desktop.theme.ThemeManager;
+import io.venuecurator.service.ResearchSettings;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+
+/** The settings; each takes effect as soon as it makes sense. */
+public final class SettingsController {
+
+    private static final int MOST_WORKERS = 256;
+
+    private final JobsModel jobs;
+    private final ThemeManager themes;
+
+    @FXML private TextArea sources;
+    @FXML private Label sourcesProblem;
+    @FXML private CheckBox readPages;
+    @FXML private Spinner<Integer> workers;
+    @FXML private TextField maxRequests;
+    @FXML private Label maxRequestsProblem;
+    @FXML private ChoiceBox<ThemeChoice> theme;
+    @FXML private Button close;
+
+    /** Called by the controller factory. */
+    public SettingsController(JobsModel jobs, ThemeManager themes) {
+        this.jobs = jobs;
+        this.themes = themes;
+    }
+
+    @FXML
+    void initialize() {
+        ResearchSettings now = jobs.settingsProperty().get();
+        sources.setText(String.join("\n", now.sources()));
+        readPages.setSelected(now.readPages());
+        workers.setValueFactory(new IntegerSpinnerValueFactory(1, MOST_WORKERS, now.workers()));
+        maxRequests.setText(now.maxRequests() == null ? "" : now.maxRequests().toString());
+        theme.getItems().setAll(ThemeChoice.values());
+        theme.setConverter(new ThemeWords());
+        theme.valueProperty().bindBidirectional(themes.choiceProperty());
+        sources.textProperty().subscribe(this::changed);
+        readPages.selectedProperty().subscribe(this::changed);
+        workers.valueProperty().subscribe(this::changed);
+        maxRequests.textProperty().subscribe(this::changed);
+    }
+
+    @FXML
+    void onClose() {
+        close.getScene().getWindow().hide();
+    }
+
+    private void changed() {
+        Optional<String> wrongSources = SettingsInput.problemOfSources(sources.getText());
+        Optional<String> wrongNumber = SettingsInput.problemOfLimit(maxRequests.getText());
+        show(sourcesProblem, wrongSources);
+        show(maxRequestsProblem, wrongNumber);
+        if (wrongSources.isEmpty() && wrongNumber.isEmpty()) {
+            jobs.settingsProperty()
+                    .set(
+                            new ResearchSettings(
+                                    SettingsInput.sources(sources.getText()),
+                                    readPages.isSelected(),
+                                    workers.getValue(),
+                                    SettingsInput.limit(maxRequests.getText()).orElse(null),
+                                    jobs.settingsProperty().get().answersMaxAge()));
+        }
+    }
+
+    private static void show(Label label, Optional<String> problem) {
+        label.setText(problem.orElse(""));
+        label.setVisible(problem.isPresent());
+        label.setManaged(problem.isPresent());
+    }
+
+    /** The themes in words. */
+    private static final class ThemeWords extends StringConverter<ThemeChoice> {
+
+        @Override
+        public String toString(ThemeChoice choice) {
+            return choice == null ? "" : Texts.of(choice);
+        }
+
+        @Override
+        public ThemeChoice fromString(String words) {
+            throw new UnsupportedOperationException("Themes are chosen, not typed");
+        }
+    }
+}
