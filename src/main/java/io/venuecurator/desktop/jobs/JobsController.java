@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -27,6 +28,7 @@ public final class JobsController {
     private final FileModel file;
     private final ExportModel exports;
     private final SideWindow settings;
+    private final Runnable review;
     private final InstantSource clock;
     private Runnable onPrimary = () -> {};
     private Runnable onSecondary = () -> {};
@@ -40,17 +42,23 @@ public final class JobsController {
     @FXML private FontIcon saveIcon;
     @FXML private Label save;
 
-    /** Called by the controller factory. */
+    /**
+     * Called by the controller factory.
+     *
+     * @param review goes to the first venue that waits for review
+     */
     public JobsController(
             JobsModel model,
             FileModel file,
             ExportModel exports,
             SideWindow settings,
+            Runnable review,
             InstantSource clock) {
         this.model = model;
         this.file = file;
         this.exports = exports;
         this.settings = settings;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -64,12 +72,22 @@ public final class JobsController {
 
     @FXML
     void onPrimary() {
+        giveKeyboardBack();
         onPrimary.run();
     }
 
     @FXML
     void onSecondary() {
+        giveKeyboardBack();
         onSecondary.run();
+    }
+
+    /** These buttons come and go; without this the keyboard would land anywhere. */
+    private void giveKeyboardBack() {
+        Node venues = jobsText.getScene().lookup("#venues");
+        if (venues != null) {
+            venues.requestFocus();
+        }
     }
 
     private void show(JobsState state) {
@@ -125,10 +143,16 @@ public final class JobsController {
         if (left) {
             buttons("jobs.resume", () -> model.resume(session, Set.of()), "jobs.dismiss");
         } else if (failures.isEmpty()) {
-            buttons(null, () -> {}, "jobs.dismiss");
+            boolean found = JobsText.proposals(session) > 0;
+            buttons(found ? "jobs.review" : null, this::reviewFound, "jobs.dismiss");
         } else {
             buttons("jobs.retry", () -> model.resume(session, failures), "jobs.dismiss");
         }
+    }
+
+    private void reviewFound() {
+        model.dismiss();
+        review.run();
     }
 
     /** The classes of failure that another try may heal. */

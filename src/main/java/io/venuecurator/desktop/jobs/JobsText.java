@@ -79,7 +79,8 @@ final class JobsText {
         return String.join(BETWEEN, parts);
     }
 
-    private static int proposals(EnrichmentSession session) {
+    /** How many proposals a session found. */
+    static int proposals(EnrichmentSession session) {
         return session.jobs().stream().mapToInt(job -> job.proposals().size()).sum();
     }
 

@@ -97,7 +97,14 @@ public final class MainWindow {
                                         review, actions, file, options.clock(), browser))
                 .with(
                         JobsController.class,
-                        () -> new JobsController(jobs, file, exports, settings, options.clock()))
+                        () ->
+                                new JobsController(
+                                        jobs,
+                                        file,
+                                        exports,
+                                        settings,
+                                        () -> review.moveVenue(1),
+                                        options.clock()))
                 .with(SettingsController.class, () -> new SettingsController(jobs, themes));
         FXMLLoader loader = loader(controllers);
         scene = new Scene(load(loader), width, height);

@@ -1,5 +1,6 @@
 package io.venuecurator.desktop.open;
 
+import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.task.NewestTask;
@@ -42,6 +43,7 @@ public final class FileModel {
     private final ReadOnlyObjectWrapper<SaveState> save =
             new ReadOnlyObjectWrapper<>(new SaveState.Unchanged());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private @Nullable VenueEnrichmentService current;
     private @Nullable Subscription subscription;
 
     /** Nothing open yet. */
@@ -57,6 +59,7 @@ public final class FileModel {
         this.loadingRows = new NewestTask(executor);
         this.loadingStates = new NewestTask(executor);
         this.statesChanged = new Refresher(executor, CALM, this::loadStates);
+        table.resultProperty().subscribe(this::shown);
     }
 
     /** What is open. */
@@ -76,9 +79,7 @@ public final class FileModel {
 
     /** The service of the open file, none while nothing is open. */
     public Optional<VenueEnrichmentService> service() {
-        return state.get() instanceof FileState.Open open
-                ? Optional.of(open.service())
-                : Optional.empty();
+        return Optional.ofNullable(current);
     }
 
     /** Closes what is open and opens a file. */
@@ -104,6 +105,7 @@ public final class FileModel {
             subscription = null;
         }
         service().ifPresent(this::closeLater);
+        current = null;
         state.set(new FileState.Nothing());
         save.set(new SaveState.Unchanged());
         states.clearLive();
@@ -114,6 +116,7 @@ public final class FileModel {
     /** Closes what is open and waits for it: for the end of the program. */
     public void closeNow() {
         service().ifPresent(VenueEnrichmentService::close);
+        current = null;
         state.set(new FileState.Nothing());
     }
 
@@ -132,10 +135,20 @@ public final class FileModel {
             closeLater(service);
             return;
         }
-        state.set(new FileState.Open(service, service.sampleLabel().orElse("")));
+        current = service;
         subscription = service.subscribe(event -> executor.onScreen(() -> on(service, event)));
         loadStates();
         loadRows();
+    }
+
+    /** A file counts as open when its venues are shown, so that nobody sees it empty. */
+    private void shown(TableResult result) {
+        VenueEnrichmentService service = current;
+        if (service != null
+                && state.get() instanceof FileState.Loading
+                && !result.equals(TableResult.EMPTY)) {
+            state.set(new FileState.Open(service, service.sampleLabel().orElse("")));
+        }
     }
 
     private void on(VenueEnrichmentService sender, ServiceEvent event) {

@@ -7,22 +7,15 @@ import io.venuecurator.venue.VenueRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The facets that a file offers. */
-public final class Facets {
+/** The facets that a file offers. Immutable and safe on any thread. */
+final class Facets {
 
-    private Facets() {}
+    private final List<Facet> before = List.of(new StateFacet(), new LevelFacet());
+    private final List<Facet> after;
 
-    /**
-     * All facets in the order in which they are shown. Looks at every row once, so it belongs off
-     * the screen's thread.
-     *
-     * @param threshold under which a venue asks for work, 0…1
-     */
-    public static List<Facet> of(VenueProfile profile, List<VenueRow> rows, double threshold) {
+    /** Looks at every row once, so it belongs off the screen's thread. */
+    Facets(VenueProfile profile, List<VenueRow> rows) {
         List<Facet> facets = new ArrayList<>();
-        facets.add(new StateFacet());
-        facets.add(new LevelFacet());
-        facets.add(new AttentionFacet(threshold));
         facets.add(new MissingFacet(profile));
         List<VenueField> columns = profile.columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -30,6 +23,18 @@ public final class Facets {
                 facets.add(new ColumnFacet(columns.get(i), i, rows));
             }
         }
+        this.after = List.copyOf(facets);
+    }
+
+    /**
+     * All facets in the order in which they are shown.
+     *
+     * @param threshold under which a venue asks for work, 0…1
+     */
+    List<Facet> at(double threshold) {
+        List<Facet> facets = new ArrayList<>(before);
+        facets.add(new AttentionFacet(threshold));
+        facets.addAll(after);
         return List.copyOf(facets);
     }
 }

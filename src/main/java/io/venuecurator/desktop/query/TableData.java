@@ -17,24 +17,35 @@ public final class TableData {
 
     private final VenueProfile profile;
     private final List<VenueRow> rows;
+    private final Facets allFacets;
     private final RowSearch search;
+    private final RowSorter sorter;
 
     /** Takes the rows in the order of the file. */
     public TableData(VenueProfile profile, List<VenueRow> rows) {
         this.profile = profile;
         this.rows = rows;
+        this.allFacets = new Facets(profile, rows);
         this.search = new RowSearch(rows);
+        this.sorter = new RowSorter(rows);
+    }
+
+    /** Works out now what sorting by a column needs, so that the first click need not wait. */
+    void prepareSorting() {
+        for (int column = 0; column < profile.columns().size(); column++) {
+            sorter.prepare(column);
+        }
     }
 
     /** Answers a query. */
     public TableResult ask(TableQuery query, Map<String, VenueState> states) {
-        List<Facet> facets = Facets.of(profile, rows, query.threshold());
+        List<Facet> facets = allFacets.at(query.threshold());
         long[] masks = query.selection().masks(facets);
         long[] bits = new long[facets.size()];
         String[] words = RowSearch.words(query.text());
         List<int[]> counts = new ArrayList<>();
         facets.forEach(facet -> counts.add(new int[facet.values().size()]));
-        VenueRow[] found = new VenueRow[rows.size()];
+        int[] found = new int[rows.size()];
         int size = 0;
         int below = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -45,14 +56,13 @@ public final class TableData {
             VenueState state = states.getOrDefault(row.key(), VenueState.UNTOUCHED);
             int failing = fillBits(facets, row, state, masks, bits);
             if (failing == PASSES) {
-                found[size++] = row;
+                found[size++] = i;
                 below += row.needsEnrichment(query.threshold()) ? 1 : 0;
             }
             count(counts, bits, failing);
         }
-        VenueRow[] sorted = Arrays.copyOf(found, size);
-        Arrays.parallelSort(sorted, query.order().comparator(states));
-        return new TableResult(query, List.of(sorted), rows.size(), below, facets, counts);
+        List<VenueRow> sorted = sorter.sort(Arrays.copyOf(found, size), query.order(), states);
+        return new TableResult(query, sorted, rows.size(), below, facets, counts);
     }
 
     private static final int PASSES = -1;

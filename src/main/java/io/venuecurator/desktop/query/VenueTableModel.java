@@ -23,6 +23,7 @@ public final class VenueTableModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(VenueTableModel.class);
 
+    private final TaskExecutor executor;
     private final VenueStates states;
     private final NewestTask loading;
     private final NewestTask asking;
@@ -36,6 +37,7 @@ public final class VenueTableModel {
 
     /** An empty table. */
     public VenueTableModel(TaskExecutor executor, VenueStates states) {
+        this.executor = executor;
         this.states = states;
         this.loading = new NewestTask(executor);
         this.asking = new NewestTask(executor);
@@ -49,8 +51,19 @@ public final class VenueTableModel {
                 newData -> {
                     data = newData;
                     refresh();
+                    prepareSorting(newData);
                 },
                 failure -> LOG.error("The rows could not be prepared", failure));
+    }
+
+    private void prepareSorting(TableData fresh) {
+        executor.run(
+                () -> {
+                    fresh.prepareSorting();
+                    return fresh;
+                },
+                prepared -> {},
+                failure -> LOG.error("The columns could not be put in order", failure));
     }
 
     /** Shows nothing. */

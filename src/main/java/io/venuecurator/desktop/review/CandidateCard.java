@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -101,10 +102,7 @@ final class CandidateCard extends VBox {
                 new MarkedText(
                         QuoteMarks.of(evidence.quote(), candidate.value(), line.field()),
                         "quoted-value");
-        Hyperlink source =
-                new Hyperlink(EvidenceSite.of(evidence.url()), Icons.node(Feather.EXTERNAL_LINK));
-        source.setAccessibleText(Texts.of("evidence.open.help", evidence.url()));
-        source.setOnAction(event -> browser.accept(evidence.url()));
+        Labeled source = source(evidence.url());
         source.setMinWidth(USE_PREF_SIZE);
         Label where =
                 new Label(
@@ -122,6 +120,17 @@ final class CandidateCard extends VBox {
         VBox both = new VBox(quote, origin);
         both.getStyleClass().add("quote");
         return both;
+    }
+
+    /** A link where a browser can open it; a page of a local folder is only named. */
+    private Labeled source(String url) {
+        if (!EvidenceSite.isOnTheWeb(url)) {
+            return new Label(EvidenceSite.of(url), Icons.node(Feather.FILE_TEXT));
+        }
+        Hyperlink link = new Hyperlink(EvidenceSite.of(url), Icons.node(Feather.EXTERNAL_LINK));
+        link.setAccessibleText(Texts.of("evidence.open.help", url));
+        link.setOnAction(event -> browser.accept(url));
+        return link;
     }
 
     private void addWarning(String text) {

@@ -7,6 +7,11 @@ final class EvidenceSite {
 
     private EvidenceSite() {}
 
+    /** Whether a browser can open it. */
+    static boolean isOnTheWeb(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+
     /** The host of a web address; the address itself where it has none. */
     static String of(String url) {
         try {

@@ -50,6 +50,7 @@ public final class SettingsController {
         theme.getItems().setAll(ThemeChoice.values());
         theme.setConverter(new ThemeWords());
         theme.valueProperty().bindBidirectional(themes.choiceProperty());
+        changed();
         sources.textProperty().subscribe(this::changed);
         readPages.selectedProperty().subscribe(this::changed);
         workers.valueProperty().subscribe(this::changed);

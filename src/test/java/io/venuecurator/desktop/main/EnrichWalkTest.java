@@ -62,6 +62,7 @@ class EnrichWalkTest extends WindowFixture {
                 .extracting(line -> line.field().path().value())
                 .contains("contact.phone", "contact.email");
         assertThat(jobsText()).startsWith("Finished · 1 of 1 venues");
+        assertThat(text("#primary")).isEqualTo("Review");
     }
 
     @Test
