@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * The findings of one meaning. Their common belief is a noisy-or (Pearl 1988, section 4.3.2) over
  * the independent ones: each source alone suffices, and independent sources rarely err alike. Pages
- * of one site, identical pages and identical quotes are copies and count once.
+ * of one site, identical pages and identical quotes are copies and count once. Directories copy
+ * from each other, so each further one counts half as much as the one before.
  */
 final class Agreement {
 
@@ -19,6 +20,9 @@ final class Agreement {
 
     /** However many agree, a human may know better. */
     private static final double HIGHEST = 0.98;
+
+    /** What a further directory is worth beside the one before. A prior, like the weights. */
+    private static final double AGAIN = 0.5;
 
     private final List<Weighed> findings;
     private final List<Weighed> independent = new ArrayList<>();
@@ -56,8 +60,14 @@ final class Agreement {
     /** How far they are believed together, if nothing contradicts; 0…1. */
     double belief() {
         double doubt = 1;
+        double copied = 1;
         for (Weighed finding : independent) {
-            doubt *= 1 - finding.weight();
+            if (finding.source() == SourceKind.DIRECTORY) {
+                doubt *= 1 - finding.weight() * copied;
+                copied *= AGAIN;
+            } else {
+                doubt *= 1 - finding.weight();
+            }
         }
         return Math.min(HIGHEST, 1 - doubt);
     }

@@ -1,6 +1,5 @@
 package io.venuecurator.research.fuse;
 
-import io.venuecurator.venue.FieldType;
 import io.venuecurator.venue.VenueField;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +16,19 @@ final class Conflict {
     /** The confidence in the first of several agreements, 0…1. */
     static double confidence(List<Agreement> agreements, VenueField field) {
         double p = agreements.getFirst().belief();
-        if (!exclusive(field)) {
-            return p;
-        }
-        double q = agreements.stream().skip(1).mapToDouble(Agreement::belief).max().orElse(0);
+        double q =
+                Rivals.of(agreements, field).stream()
+                        .mapToDouble(Agreement::belief)
+                        .max()
+                        .orElse(0);
         return p * (1 - q) / (1 - p * q);
     }
 
     /** How many sources agree and differ, nothing where none differs. */
     static Optional<String> warning(List<Agreement> agreements, VenueField field) {
         int agree = agreements.getFirst().sources();
-        int differ = agreements.stream().skip(1).mapToInt(Agreement::sources).sum();
-        if (differ == 0 || !exclusive(field)) {
+        int differ = Rivals.of(agreements, field).stream().mapToInt(Agreement::sources).sum();
+        if (differ == 0) {
             return Optional.empty();
         }
         return Optional.of(
@@ -39,10 +39,5 @@ final class Conflict {
 
     private static String differs(int sources) {
         return sources == 1 ? "1 differs" : sources + " differ";
-    }
-
-    /** Two descriptions, or two lists, can both be right. */
-    private static boolean exclusive(VenueField field) {
-        return field.type() != FieldType.PROSE && field.type() != FieldType.TEXT_LIST;
     }
 }

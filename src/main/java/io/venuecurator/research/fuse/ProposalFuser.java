@@ -150,7 +150,10 @@ public final class ProposalFuser {
         }
         List<String> warnings = new ArrayList<>();
         if (present) {
-            warnings.add("Differs from the file");
+            boolean completes =
+                    Rivals.isShorter(
+                            original.orElseThrow().asText(), best.shown().value().asText(), field);
+            warnings.add(completes ? "Completes what the file has" : "Differs from the file");
         }
         Conflict.warning(agreements, field).ifPresent(warnings::add);
         warnings.addAll(best.shown().warnings());

@@ -5,6 +5,7 @@ import static io.venuecurator.research.fuse.FuseFixtures.every;
 import static io.venuecurator.research.fuse.FuseFixtures.found;
 import static io.venuecurator.research.fuse.FuseFixtures.venue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.research.fuse.FuseFixtures.Found;
@@ -61,6 +62,45 @@ class ProposalFuserTest {
                         only(site.at("https://a.example/1"), site.at("https://www.a.example/2"))
                                 .confidence())
                 .isEqualTo(only(site).confidence());
+    }
+
+    @Test
+    void aFurtherDirectoryCountsHalf() {
+        Found said = found(PHONE, "'+65 6123 4567'").confident(0.8);
+        double weight = only(said).confidence();
+
+        assertThat(only(said, said.at("https://b.example/")).confidence())
+                .isCloseTo(1 - (1 - weight) * (1 - weight / 2), within(1e-9));
+        assertThat(only(said, said.at("https://b.example/").from(SourceKind.OFFICIAL)).confidence())
+                .isCloseTo(1 - (1 - weight) * (1 - 0.8), within(1e-9));
+    }
+
+    @Test
+    void aSecondNumberOfTheSameSiteIsNoContradiction() {
+        Found desk = found(PHONE, "'+65 6999 9999'").confident(0.5);
+        Proposal proposal = only(found(PHONE, "'+65 6123 4567'"), desk);
+
+        assertThat(proposal.warnings()).isEmpty();
+        assertThat(proposal.confidence())
+                .isEqualTo(only(found(PHONE, "'+65 6123 4567'")).confidence());
+        assertThat(
+                        only(found(PHONE, "'+65 6123 4567'"), desk, desk.at("https://b.example/"))
+                                .warnings())
+                .containsExactly("1 source says this, 1 differs");
+    }
+
+    @Test
+    void aShorterFormOfAnAddressIsNoContradiction() {
+        Found full = found("location.address", "'5 Sea Road, Singapore 529999'");
+        Found shorter = found("location.address", "'5 Sea Road'").confident(0.6);
+
+        assertThat(only(full, shorter.at("https://b.example/")).warnings()).isEmpty();
+        assertThat(
+                        fuse("{'location':{'address':'5 Sea Road'}}", full)
+                                .proposals()
+                                .getFirst()
+                                .warnings())
+                .containsExactly("Completes what the file has");
     }
 
     @Test
