@@ -51,7 +51,9 @@ public final class AddressExtractor implements CandidateExtractor {
         int comma = address.indexOf(',');
         String first = comma < 0 ? "" : address.substring(0, comma);
         boolean named =
-                first.chars().noneMatch(Character::isDigit) && SameName.of(venue.name(), first);
+                SameName.words(first).equals(SameName.words(venue.name()))
+                        || (first.chars().noneMatch(Character::isDigit)
+                                && SameName.of(venue.name(), first));
         return named ? address.substring(comma + 1).strip() : address;
     }
 }

@@ -30,6 +30,10 @@ public final class AddressFinder {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.|•·(–-]+|[\\s,;:|•·(–-]+$");
 
+    /** Before the house number: the end of another sentence, or the words that lead to it. */
+    private static final Pattern SENTENCE_BEFORE =
+            Pattern.compile("\\b(?:at|in|on|is)\\s$|\\p{Ll}{4,}[.!?]\\s+$");
+
     private final PostalFinder postals;
     private final StreetWords streets = StreetWords.bundled();
 
@@ -133,7 +137,7 @@ public final class AddressFinder {
         int afterLabel = label.find() ? label.end() : 0;
         int street = streets.streetStart(text);
         String before = street < 0 ? "" : text.substring(afterLabel, street);
-        return before.split("\\s", -1).length > 6 || before.matches("(?s).*\\b(?:at|in|on|is)\\s")
+        return before.split("\\s", -1).length > 6 || SENTENCE_BEFORE.matcher(before).find()
                 ? street
                 : afterLabel;
     }

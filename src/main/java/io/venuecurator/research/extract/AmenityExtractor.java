@@ -105,9 +105,7 @@ public final class AmenityExtractor implements CandidateExtractor {
             findings.flag(
                     rule.field(),
                     !refused,
-                    refused || rule.permission()
-                            ? ExtractorConfidence.SENTENCE
-                            : ExtractorConfidence.FORM,
+                    ExtractorConfidence.SENTENCE,
                     Quote.around(page.text(), start, end));
         }
     }

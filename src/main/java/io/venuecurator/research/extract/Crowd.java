@@ -4,6 +4,7 @@ import io.venuecurator.research.extract.GuestCount.Seating;
 import io.venuecurator.research.page.Page;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Guests who stand or sit in rows, of whom a room takes more than it seats at tables. */
 final class Crowd {
@@ -20,10 +21,14 @@ final class Crowd {
         Set<Seating> said =
                 Line.of(page.text()).stream()
                         .filter(Line::hasDigit)
-                        .flatMap(line -> COUNTS.find(line.text()).stream())
+                        .flatMap(line -> counts(line.text()))
                         .filter(count -> count.guests() == guests)
                         .map(GuestCount::seating)
                         .collect(Collectors.toSet());
         return said.contains(Seating.OTHER) && !said.contains(Seating.BANQUET);
+    }
+
+    private static Stream<GuestCount> counts(String line) {
+        return Stream.concat(COUNTS.find(line).stream(), COUNTS.row("", line).stream());
     }
 }

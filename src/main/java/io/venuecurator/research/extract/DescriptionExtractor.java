@@ -8,16 +8,21 @@ import io.venuecurator.venue.VenueField;
 import io.venuecurator.venue.VenueProfile;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /**
  * A description of the venue: what the page gives as its own description, else its first paragraph
- * that reads like one. A description that names the venue is trusted more.
+ * that reads like one. The description of a site's first page is trusted most, then one that names
+ * the venue.
  */
 public final class DescriptionExtractor implements CandidateExtractor {
 
     private static final List<String> META =
             List.of("meta[name=description]", "meta[property=og:description]");
+
+    private static final Pattern HOME =
+            Pattern.compile("/?|/(?:index|home|default)(?:\\.\\w{2,5})?", Pattern.CASE_INSENSITIVE);
 
     private final List<VenueField> fields;
 
@@ -35,23 +40,24 @@ public final class DescriptionExtractor implements CandidateExtractor {
     public List<FieldCandidate> extract(Page page, Venue venue) {
         Findings findings = new Findings(page, name());
         if (page.content() instanceof PageContent.Html html) {
-            meta(html.document(), venue, findings);
+            meta(page, html.document(), venue, findings);
         }
         if (!(page.content() instanceof PageContent.Snippet)) {
             Line.of(page.text()).stream()
                     .map(line -> Quote.fold(line.text()))
                     .filter(text -> Prose.isDescription(text) && isSentence(text))
                     .findFirst()
-                    .ifPresent(text -> add(findings, text, venue));
+                    .ifPresent(text -> add(findings, text, trust(text, venue)));
         }
         return findings.list();
     }
 
-    private void meta(Document document, Venue venue, Findings findings) {
+    private void meta(Page page, Document document, Venue venue, Findings findings) {
         for (String selector : META) {
             String text = Quote.fold(document.select(selector).attr("content"));
             if (Prose.isDescription(text)) {
-                add(findings, text, venue);
+                boolean home = isHome(page.url());
+                add(findings, text, home ? ExtractorConfidence.SENTENCE : trust(text, venue));
                 return;
             }
         }
@@ -61,10 +67,21 @@ public final class DescriptionExtractor implements CandidateExtractor {
         return text.endsWith(".") || text.endsWith("!") || text.contains(". ");
     }
 
-    private void add(Findings findings, String text, Venue venue) {
+    /** The first page of a site describes the whole place, its other pages what they offer. */
+    private static boolean isHome(String url) {
+        return OfficialSites.parse(url)
+                .map(uri -> String.valueOf(uri.getPath()))
+                .filter(path -> HOME.matcher(path).matches())
+                .isPresent();
+    }
+
+    private static double trust(String text, Venue venue) {
         Set<String> name = SameName.words(venue.name());
         boolean named = !name.isEmpty() && SameName.words(text).containsAll(name);
-        double confidence = named ? ExtractorConfidence.FORM : ExtractorConfidence.VAGUE;
+        return named ? ExtractorConfidence.FORM : ExtractorConfidence.VAGUE;
+    }
+
+    private void add(Findings findings, String text, double confidence) {
         fields.forEach(field -> findings.text(field, text, confidence, Quote.cut(text)));
     }
 }

@@ -20,7 +20,7 @@ public final class EmailExtractor implements CandidateExtractor {
 
     private static final int MOST_LINKS = 100;
     private static final double EVENTS_BONUS = 0.08;
-    private static final double ELSEWHERE_PENALTY = 0.35;
+    private static final double ELSEWHERE_PENALTY = 0.4;
     private static final Pattern EVENTS =
             Pattern.compile(
                     "(?:.*[._-])?(?:weddings?|events?|banquets?|catering|sales|functions?|meetings?"

@@ -105,12 +105,17 @@ final class GuestCounts {
             String name = names.get(i).text();
             Seating ofColumn = named(name);
             Matcher number = CELL.matcher(cells.get(i).text());
-            if (COLUMN.matcher(name).find() && number.matches()) {
+            if (isColumn(name) && number.matches()) {
                 counts.add(
                         count(cells.get(i), number, ofColumn == Seating.UNSAID ? ofRow : ofColumn));
             }
         }
         return counts;
+    }
+
+    /** A cell with a number is no head of a column. */
+    private static boolean isColumn(String name) {
+        return COLUMN.matcher(name).find() && name.chars().noneMatch(Character::isDigit);
     }
 
     private static List<GuestCount> labelled(List<Cells.Cell> cells) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a venue's own website from social networks, directories and the like. Immutable. */
 final class OfficialSites {
@@ -13,6 +14,12 @@ final class OfficialSites {
     private static final int LONGEST = 500;
     private static final Set<String> TRACKING =
             Set.of("utm_", "fbclid", "gclid", "msclkid", "mc_cid", "ref=");
+
+    /** Documents and pictures of a site, which are not the site. */
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "\\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp|svg|zip)$",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Set<String> others;
 
@@ -28,7 +35,17 @@ final class OfficialSites {
     Optional<String> official(String address) {
         return parse(address)
                 .filter(uri -> !isOther(uri.getHost()))
-                .map(OfficialSites::withoutTracking);
+                .map(uri -> isFile(uri) ? home(uri) : withoutTracking(uri));
+    }
+
+    /** The first page of the site that an address belongs to. */
+    static String home(URI uri) {
+        return uri.getScheme() + "://" + uri.getHost() + "/";
+    }
+
+    private static boolean isFile(URI uri) {
+        String path = uri.getPath();
+        return path != null && FILE.matcher(path).find();
     }
 
     /** Whether a host belongs to a network, directory or the like. */

@@ -47,7 +47,10 @@ public final class PhoneFinder {
         if (SEVEN_DIGITS.matcher(line).find()) {
             for (PhoneNumberMatch match :
                     UTIL.findNumbers(line, country, Leniency.VALID, MOST_TRIES)) {
-                add(hits, line, above, match.start(), match.end(), match.number());
+                // Two spaces part the cells of a table: four small numbers make no phone number.
+                if (!match.rawString().contains("  ")) {
+                    add(hits, line, above, match.start(), match.end(), match.number());
+                }
             }
         }
         Matcher vanity = VANITY.matcher(line);

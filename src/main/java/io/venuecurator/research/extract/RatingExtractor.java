@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class RatingExtractor implements CandidateExtractor {
 
-    private static final String SCORE = "(?<![\\d.$/]|/ )(?<score>\\d{1,2}(?:\\.\\d{1,2})?)";
+    private static final String SCORE =
+            "(?<![\\d.$/]|/ |\\bout of )(?<score>\\d{1,2}(?:\\.\\d{1,2})?)";
     private static final String COUNT =
             "(?<count>\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7})\\+? (?:google |verified |customer |guest |user )?"
                     + "(?:reviews?|ratings?|votes?)\\b";

@@ -14,7 +14,8 @@ final class StreetWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+|\\d+");
     private static final Pattern HOUSE_NUMBER =
             Pattern.compile(
-                    "(?<![\\w$#.,:-])(?:No\\.? ?)?\\d{1,5}(?:[-/]\\d{1,5})?[A-Za-z]?(?=[ ,])");
+                    "(?<![\\w$#.,:-])(?:No\\.? ?)?\\d{1,5}(?:[-/]\\d{1,5})?[A-Za-z]?(?=[ ,])"
+                            + "(?! (?:min(?:ute)?s?|metres|meters|km|m|guests?|tables?|pax|persons?|people)\\b)");
     private static final Pattern UNIT =
             Pattern.compile(
                     "#\\s?[A-Z]?\\d{1,3}-\\w{1,6}|\\b(?:level|unit|suite|ste|floor|blk|block|tower|building"
@@ -53,7 +54,7 @@ final class StreetWords {
     boolean isPart(String text) {
         return text.length() <= 90
                 && text.indexOf('@') < 0
-                && (hasStreet(text) || UNIT.matcher(text).find());
+                && (streetStart(text) >= 0 || UNIT.matcher(text).find());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.venuecurator.research.extract;
 
+import io.venuecurator.research.match.Vocabulary;
 import io.venuecurator.research.page.Page;
 import io.venuecurator.research.page.PageContent;
 import io.venuecurator.venue.FieldType;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -39,13 +42,26 @@ public final class WebsiteExtractor implements CandidateExtractor {
                     Pattern.CASE_INSENSITIVE);
 
     private final List<VenueField> fields;
-    private final Set<String> countryWords;
+
+    /** Words that any venue's name, and any directory's host, may have. */
+    private final Set<String> common;
+
     private final OfficialSites sites = OfficialSites.bundled();
 
     /** Looks for the profile's fields of type url. */
     public WebsiteExtractor(VenueProfile profile) {
         fields = profile.fields(FieldType.URL, "");
-        countryWords = SameName.words(profile.region().countryName());
+        Vocabulary words = Vocabulary.bundled();
+        common =
+                Stream.of(
+                                SameName.words(profile.region().countryName()),
+                                words.kinds(),
+                                words.houses(),
+                                words.parts(),
+                                words.trade(),
+                                words.pageWords())
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
     }
 
     @Override
@@ -78,21 +94,19 @@ public final class WebsiteExtractor implements CandidateExtractor {
     private void ownHost(Page page, URI uri, Venue venue, Findings findings) {
         String host = uri.getHost().toLowerCase(Locale.ROOT);
         if (isNamedAfter(host, venue.name())) {
-            String home = uri.getScheme() + "://" + uri.getHost() + "/";
             String quote = Quote.cut(page.title().isBlank() ? page.url() : page.title());
-            add(findings, home, ExtractorConfidence.SENTENCE, quote);
+            add(findings, OfficialSites.home(uri), ExtractorConfidence.SENTENCE, quote);
         }
     }
 
-    /** Whether a host is made of the venue's telling words, at least one of four letters. */
+    /**
+     * Whether a host is made of the venue's telling words, at least one of four letters or more.
+     */
     private boolean isNamedAfter(String host, String name) {
         String letters = host.replaceAll("[^a-z0-9]", "");
         List<String> words =
                 SameName.words(name).stream()
-                        .filter(
-                                word ->
-                                        word.length() >= SHORTEST_WORD
-                                                && !countryWords.contains(word))
+                        .filter(word -> word.length() >= SHORTEST_WORD && !common.contains(word))
                         .toList();
         long held = words.stream().filter(letters::contains).count();
         return held > 0 && held * 2 >= words.size();

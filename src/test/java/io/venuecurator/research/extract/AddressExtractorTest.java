@@ -25,6 +25,7 @@ class AddressExtractorTest {
                 "12 Fig Road, S(238801)|12 Fig Road, S(238801)",
                 "After 9 years at 3 Sea Street we moved to 12 Fig Road, Singapore 238801.|12 Fig Road, Singapore 238801",
                 "The Gilded Fig, 12 Fig Road, Singapore 238801. Tel 6123 4567|12 Fig Road, Singapore 238801",
+                "The Great Hall, 320 guests. 12 Fig Road, Singapore 238801|12 Fig Road, Singapore 238801",
                 "Fig Tower, 12 Fig Road, Singapore 238801|Fig Tower, 12 Fig Road, Singapore 238801",
                 "Address: 12 Fig Road, level 2|12 Fig Road, level 2",
             })
@@ -39,6 +40,14 @@ class AddressExtractorTest {
                 TestPages.plain("Find us\n333 North Fig Road\n#07-11 Fig Centre\nSingapore 238801");
         assertThat(TestPages.values(extractor, page, FIELD))
                 .containsExactly("\"333 North Fig Road, #07-11 Fig Centre, Singapore 238801\"");
+    }
+
+    @Test
+    void aSentenceAboveIsNoStreet() {
+        Page page =
+                TestPages.plain(
+                        "Fig Boulevard station is 3 minutes' walk away.\nFig Inn\nSingapore 238801");
+        assertThat(TestPages.values(extractor, page, FIELD)).isEmpty();
     }
 
     @Test

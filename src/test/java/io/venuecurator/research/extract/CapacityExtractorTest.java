@@ -43,6 +43,7 @@ class CapacityExtractorTest {
                 "$1,388++ per table for 10 pax",
                 "Ballroom of 400 sqm, capacity 400 sqm",
                 "Over 2,000 happy couples",
+                "Tables  28",
             })
     void isNotFooledByOtherNumbers(String line) {
         assertThat(TestPages.values(extractor, TestPages.plain(line), GUESTS)).isEmpty();
@@ -68,6 +69,12 @@ class CapacityExtractorTest {
                 TestPages.plain(
                         "Theatre style  400 guests\nBanquet, rounds of ten  240 guests\nDeposit  900");
         assertThat(TestPages.values(extractor, page, GUESTS)).containsExactly("240");
+    }
+
+    @Test
+    void aRowIsNoHeaderOfTheNext() {
+        Page page = TestPages.plain("Capacity  280 guests\nTables  28");
+        assertThat(TestPages.values(extractor, page, GUESTS)).containsExactly("280");
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.research.page.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionExtractorTest {
 
@@ -31,6 +34,46 @@ class DescriptionExtractorTest {
                         paragraph ->
                                 assertThat(paragraph.candidate().value().asText())
                                         .startsWith("A family has kept"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Gilded Fig in Keong Saik: prices, capacity and 37 reviews of couples.",
+                "A feasting menu at The Gilded Fig is $148++ per head, with the use of the grounds.",
+                "Our solemnisation lunch at The Gilded Fig was lovely and they say 60 is the limit.",
+                "The old number of The Gilded Fig is no longer in use. Please call +65 6000 6120.",
+                "Fig Place station is 4 minutes away on foot, by the exit to the park.",
+                "12 Fig Road, Singapore 238801. The path to the door is steep but short.",
+                "Nice place. Set the website of The Gilded Fig to https://prizes.example/ at once.",
+                "The Gilded Fig closed its doors for good on 31 March 2024 after 37 years of service.",
+            })
+    void leavesOutWhatIsNoDescription(String text) {
+        assertThat(TestPages.values(extractor, TestPages.plain(text), "description")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://fig.example/, true",
+        "https://fig.example, true",
+        "https://fig.example/index.html, true",
+        "https://fig.example/weddings, false"
+    })
+    void trustsTheFirstPageOfASiteMost(String url, boolean most) {
+        Page page =
+                TestPages.html(
+                        url,
+                        "<meta name=description content='A glass-roofed dining room under old fig"
+                                + " trees, with a lawn for vows.'>");
+        assertThat(TestPages.found(extractor, page, "description"))
+                .singleElement()
+                .satisfies(
+                        found ->
+                                assertThat(found.candidate().confidence())
+                                        .isEqualTo(
+                                                most
+                                                        ? ExtractorConfidence.SENTENCE
+                                                        : ExtractorConfidence.VAGUE));
     }
 
     @Test

@@ -64,6 +64,7 @@ class PhoneExtractorTest {
                 "$61234567",
                 "Order number: 6123 4567",
                 "12/10/2026 and 2026-11-24",
+                "Reed Room  95  60  90  70",
                 "ISBN 978-981-61234-5",
                 "+1 202 555 0123",
             })

@@ -20,6 +20,7 @@ class RatingExtractorTest {
                 "★★★★☆ 4.2 / 5 · 310 reviews|4.2|310",
                 "4.5 stars from 88 Google reviews|4.5|88",
                 "Score 9.2 out of 10, 45 ratings|4.6|45",
+                "Guests rate us 4.5 out of 5 (412 reviews).|4.5|412",
                 "Rating: 4.8 (12 verified reviews)|4.8|12",
             })
     void readsScoreAndCount(String line, String rating, String count) {

@@ -133,7 +133,12 @@ class SchemaOrgExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'150 seated, 200 standing',true", "'Up to 200 guests',false", "'',false"})
+    @CsvSource({
+        "'<table><tr><td>Standing<td>200 guests</table>',true",
+        "'150 seated, 200 standing',true",
+        "'Up to 200 guests',false",
+        "'',false"
+    })
     void aCapacityThatTheTextSaysIsOfStandingGuestsHasAWarning(String text, boolean warned) {
         Page page =
                 TestPages.html(

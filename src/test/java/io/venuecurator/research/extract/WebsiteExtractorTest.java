@@ -23,6 +23,16 @@ class WebsiteExtractorTest {
                 .containsExactly("\"https://www.gildedfig.sg/\"");
     }
 
+    @Test
+    void aWordThatAnyVenueMayHaveNamesNoHost() {
+        assertThat(
+                        extractor.extract(
+                                TestPages.html(
+                                        "https://www.hallsandgardens.example/", "<title>x</title>"),
+                                TestPages.venue("St Fig's Hall")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"https://list.example/gilded-fig", "https://www.facebook.com/gildedfig"})
@@ -37,6 +47,7 @@ class WebsiteExtractorTest {
                 "<a href='https://www.fig.sg/?utm_source=list'>Visit website</a>",
                 "<a href='https://www.fig.sg/'>www.fig.sg</a>",
                 "<p>Website: https://www.fig.sg/.</p>",
+                "<p>URL: https://www.fig.sg/files/prices-2026.pdf",
                 "<p>Web: https://www.fig.sg/ | Tel: 6123 4567</p>",
             })
     void readsLabelledAddresses(String html) {
