@@ -35,11 +35,17 @@ final class Answers {
         return Schemas.list(
                 "The session's jobs, one per venue.",
                 ObjectSchema.open()
-                        .required("venue_id", Schemas.any("The venue's id."))
-                        .required("venue_name", Schemas.any("Its name."))
-                        .required("status", Schemas.any("pending, in_progress, completed, failed."))
-                        .required("confidence_before", Schemas.any("Its completeness, 0 to 1."))
-                        .required("missing_fields", Schemas.any("Dotted paths of what is missing."))
+                        .required("venue_id", Schemas.described("string", "The venue's id."))
+                        .required("venue_name", Schemas.described("string", "Its name."))
+                        .required(
+                                "status",
+                                Schemas.described(
+                                        "string", "pending, in_progress, completed, failed."))
+                        .required(
+                                "confidence_before",
+                                Schemas.described("number", "Its completeness, 0 to 1."))
+                        .required(
+                                "missing_fields", Schemas.texts("Dotted paths of what is missing."))
                         .node(),
                 Integer.MAX_VALUE);
     }
@@ -55,15 +61,17 @@ final class Answers {
         return Schemas.list(
                 "Proposals in the program's wire format.",
                 ObjectSchema.open()
-                        .required("id", Schemas.any("The proposal's id."))
-                        .required("venue_id", Schemas.any("The venue's id."))
-                        .required("field", Schemas.any("The field's dotted path."))
+                        .required("id", Schemas.described("string", "The proposal's id."))
+                        .required("venue_id", Schemas.described("string", "The venue's id."))
+                        .required("field", Schemas.described("string", "The field's dotted path."))
                         .required("proposed", Schemas.any("The proposed value."))
-                        .required("confidence", Schemas.any("0 to 1."))
+                        .required("confidence", Schemas.described("number", "0 to 1."))
                         .required(
                                 "state",
-                                Schemas.any("waiting, accepted, edited, rejected, kept or stale."))
-                        .required("warnings", Schemas.any("What a reviewer should know."))
+                                Schemas.described(
+                                        "string",
+                                        "waiting, accepted, edited, rejected, kept or stale."))
+                        .required("warnings", Schemas.texts("What a reviewer should know."))
                         .node(),
                 Integer.MAX_VALUE);
     }

@@ -40,12 +40,17 @@ final class CreateSessionTool implements VenueTool {
                         JobList.schema()
                                 .required(
                                         "venues_file",
-                                        Schemas.any("The file that the session is about."))
-                                .required("min_confidence", Schemas.any("The threshold used."))
-                                .required("total_venues", Schemas.any("Venues in the file."))
+                                        Schemas.described(
+                                                "string", "The file that the session is about."))
+                                .required(
+                                        "min_confidence",
+                                        Schemas.described("number", "The threshold used."))
+                                .required(
+                                        "total_venues",
+                                        Schemas.described("integer", "Venues in the file."))
                                 .required(
                                         "venues_needing_enrichment",
-                                        Schemas.any("Venues under the threshold."))
+                                        Schemas.described("integer", "Venues under the threshold."))
                                 .map())
                 .annotations(
                         ToolAnnotations.builder()

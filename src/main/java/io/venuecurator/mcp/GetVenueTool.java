@@ -32,10 +32,13 @@ final class GetVenueTool implements VenueTool {
                 .description("A venue as it stands in the file, and what is missing of it.")
                 .outputSchema(
                         ObjectSchema.open()
-                                .required("venue_id", Schemas.any("The venue's id."))
+                                .required(
+                                        "venue_id", Schemas.described("string", "The venue's id."))
                                 .required("venue", Schemas.any("The record of the file."))
-                                .required("confidence_score", Schemas.any("Completeness, 0 to 1."))
-                                .required("missing_fields", Schemas.any("Dotted paths."))
+                                .required(
+                                        "confidence_score",
+                                        Schemas.described("number", "Completeness, 0 to 1."))
+                                .required("missing_fields", Schemas.texts("Dotted paths."))
                                 .map())
                 .annotations(
                         ToolAnnotations.builder()

@@ -13,8 +13,10 @@ final class JobList {
 
     static ObjectSchema schema() {
         return ObjectSchema.open()
-                .required("session_id", Schemas.any("The session's id."))
-                .required("total_jobs", Schemas.any("How many jobs the list has in all."))
+                .required("session_id", Schemas.described("string", "The session's id."))
+                .required(
+                        "total_jobs",
+                        Schemas.described("integer", "How many jobs the list has in all."))
                 .required("jobs", Answers.jobLines())
                 .optional(PageRequest.NEXT_CURSOR, PageRequest.nextCursor());
     }

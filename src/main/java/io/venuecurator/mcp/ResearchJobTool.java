@@ -46,23 +46,29 @@ final class ResearchJobTool implements VenueTool {
                                 + " it. Run them in parallel with your own web search.")
                 .outputSchema(
                         ObjectSchema.open()
-                                .required("session_id", Schemas.any("The job's session."))
-                                .required("venue_id", Schemas.any("The venue's id."))
-                                .required("venue_name", Schemas.any("Its name."))
+                                .required(
+                                        "session_id",
+                                        Schemas.described("string", "The job's session."))
+                                .required(
+                                        "venue_id", Schemas.described("string", "The venue's id."))
+                                .required("venue_name", Schemas.described("string", "Its name."))
                                 .required(
                                         "status",
-                                        Schemas.any("completed if there is nothing left to do."))
+                                        Schemas.described(
+                                                "string",
+                                                "completed if there is nothing left to do."))
                                 .required(
                                         "known",
-                                        Schemas.any(
+                                        Schemas.described(
+                                                "object",
                                                 "Values that tell this venue from others, by"
                                                         + " field."))
                                 .required(
                                         "missing_fields",
-                                        Schemas.any("What to look for: the profile's fields."))
+                                        Schemas.objects("What to look for: the profile's fields."))
                                 .required(
                                         "search_queries",
-                                        Schemas.any("category, query, priority (1 first)."))
+                                        Schemas.objects("category, query, priority (1 first)."))
                                 .map())
                 .annotations(
                         ToolAnnotations.builder()

@@ -53,11 +53,20 @@ final class RunEnrichmentTool implements VenueTool {
                                 + " cancelled. Use it when you have no web search of your own.")
                 .outputSchema(
                         ObjectSchema.open()
-                                .required("session_id", Schemas.any("The session's id."))
-                                .required("completed", Schemas.any("Venues researched."))
-                                .required("failed", Schemas.any("Venues given up."))
-                                .required("not_begun", Schemas.any("Venues left when stopped."))
-                                .required("proposals", Schemas.any("How many were found."))
+                                .required(
+                                        "session_id",
+                                        Schemas.described("string", "The session's id."))
+                                .required(
+                                        "completed",
+                                        Schemas.described("integer", "Venues researched."))
+                                .required(
+                                        "failed", Schemas.described("integer", "Venues given up."))
+                                .required(
+                                        "not_begun",
+                                        Schemas.described("integer", "Venues left when stopped."))
+                                .required(
+                                        "proposals",
+                                        Schemas.described("integer", "How many were found."))
                                 .required("cancelled", Schemas.flag("Whether it was stopped."))
                                 .map())
                 .annotations(

@@ -43,6 +43,20 @@ final class Schemas {
         return schema;
     }
 
+    static ObjectNode texts(String description) {
+        return listOf(description, "string");
+    }
+
+    static ObjectNode objects(String description) {
+        return listOf(description, "object");
+    }
+
+    private static ObjectNode listOf(String description, String type) {
+        ObjectNode schema = described("array", description);
+        schema.putObject("items").put("type", type);
+        return schema;
+    }
+
     /** A value of any type, such as what stands in a file. */
     static ObjectNode any(String description) {
         return JsonNodeFactory.instance.objectNode().put("description", description);

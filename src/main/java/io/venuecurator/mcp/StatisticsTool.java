@@ -33,22 +33,26 @@ final class StatisticsTool implements VenueTool {
                                 + " for review.")
                 .outputSchema(
                         ObjectSchema.open()
-                                .required("total_venues", Schemas.any("Venues in the file."))
+                                .required(
+                                        "total_venues",
+                                        Schemas.described("integer", "Venues in the file."))
                                 .required(
                                         "needs_enrichment",
-                                        Schemas.any("Venues under the threshold."))
+                                        Schemas.described("integer", "Venues under the threshold."))
                                 .required(
                                         "enrichment_percentage",
-                                        Schemas.any("The same in percent of all."))
+                                        Schemas.described("number", "The same in percent of all."))
                                 .required(
                                         "average_confidence",
-                                        Schemas.any("Mean completeness, 0 to 1."))
+                                        Schemas.described("number", "Mean completeness, 0 to 1."))
                                 .required(
                                         "completeness",
-                                        Schemas.any("Share of venues that have each field."))
+                                        Schemas.described(
+                                                "object", "Share of venues that have each field."))
                                 .required(
                                         "proposals",
-                                        Schemas.any("How many proposals are in each state."))
+                                        Schemas.described(
+                                                "object", "How many proposals are in each state."))
                                 .map())
                 .annotations(
                         ToolAnnotations.builder()

@@ -43,19 +43,23 @@ final class UpdateVenueTool implements VenueTool {
                 .description(description())
                 .outputSchema(
                         ObjectSchema.open()
-                                .required("session_id", Schemas.any("Where it was stored."))
-                                .required("venue_id", Schemas.any("The venue's id."))
+                                .required(
+                                        "session_id",
+                                        Schemas.described("string", "Where it was stored."))
+                                .required(
+                                        "venue_id", Schemas.described("string", "The venue's id."))
                                 .required("proposals", Answers.proposals())
                                 .required(
                                         "unchanged_fields",
-                                        Schemas.any("What stands in the file already."))
+                                        Schemas.texts("What stands in the file already."))
                                 .required(
                                         "written_fields",
-                                        Schemas.any("What was accepted in your name."))
+                                        Schemas.texts("What was accepted in your name."))
                                 .required("repeated", Schemas.flag("Whether it was known."))
                                 .required(
                                         "open_jobs",
-                                        Schemas.any("Jobs of the session that are left."))
+                                        Schemas.described(
+                                                "integer", "Jobs of the session that are left."))
                                 .map())
                 .annotations(
                         ToolAnnotations.builder()
