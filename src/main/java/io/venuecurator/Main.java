@@ -1,5 +1,6 @@
 package io.venuecurator;
 
+import io.venuecurator.cli.AgentServer;
 import io.venuecurator.cli.Cli;
 import io.venuecurator.cli.CliContext;
 import io.venuecurator.cli.PlainStart;
@@ -9,10 +10,16 @@ import io.venuecurator.cli.WindowLauncher;
 import io.venuecurator.desktop.DesktopLauncher;
 import io.venuecurator.desktop.DesktopOptions;
 import io.venuecurator.desktop.theme.ThemeChoice;
+import io.venuecurator.mcp.AccessToken;
+import io.venuecurator.mcp.HttpMcpServer;
+import io.venuecurator.mcp.McpOptions;
+import io.venuecurator.mcp.StdioMcpServer;
 import io.venuecurator.service.ServiceOptions;
+import io.venuecurator.service.VenueEnrichmentService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Starts Venue Curator. It is no JavaFX application itself, so that terminal commands run without
@@ -35,6 +42,7 @@ public final class Main {
                         new CliContext(
                                 terminal,
                                 Main::openWindow,
+                                Main::serveAgents,
                                 new ShutdownInterrupts(),
                                 ServiceOptions::defaults));
         System.exit(args.length == 0 ? plainStart(cli, terminal) : cli.run(args));
@@ -56,5 +64,28 @@ public final class Main {
                         Optional.ofNullable(request.theme())
                                 .map(theme -> ThemeChoice.valueOf(theme.name())),
                         Optional.ofNullable(request.select())));
+    }
+
+    private static void serveAgents(AgentServer.Request request, Consumer<String> say)
+            throws Exception {
+        McpOptions options = new McpOptions(request.write(), request.sources());
+        Path tokenFile = request.tokenFile();
+        Integer port = request.httpPort();
+        try (VenueEnrichmentService service =
+                VenueEnrichmentService.open(request.file(), ServiceOptions.defaults())) {
+            if (port == null) {
+                StdioMcpServer.run(service, options, request.in(), request.out());
+                return;
+            }
+            AccessToken token =
+                    tokenFile == null ? AccessToken.generate() : AccessToken.inFile(tokenFile);
+            try (HttpMcpServer server = HttpMcpServer.start(service, options, token, port)) {
+                say.accept("Serving agents at " + server.address() + "; Ctrl+C ends it.");
+                if (tokenFile == null) {
+                    say.accept("Access token: " + token.value());
+                }
+                server.join();
+            }
+        }
     }
 }

@@ -26,6 +26,7 @@ public final class Cli {
         commands.addSubcommand(new ValidateCommand(context));
         commands.addSubcommand(new ExportCommand(context));
         commands.addSubcommand(new DesktopCommand(context));
+        commands.addSubcommand(new McpCommand(context));
         return commands.setOut(writer(context.terminal().out()))
                 .setErr(writer(context.terminal().err()))
                 .setUsageHelpAutoWidth(true)

@@ -35,7 +35,11 @@ record CliRun(int code, String out, String err) {
         Cli cli =
                 new Cli(
                         new CliContext(
-                                terminal.terminal(), request -> {}, interrupts, CliRun::options));
+                                terminal.terminal(),
+                                request -> {},
+                                (request, say) -> {},
+                                interrupts,
+                                CliRun::options));
         int code = cli.run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
         return new CliRun(code, terminal.out(), terminal.err());
     }

@@ -65,6 +65,7 @@ class CliTest {
                         new CliContext(
                                 terminal.terminal(),
                                 windows::add,
+                                (request, say) -> {},
                                 action -> () -> {},
                                 () -> {
                                     throw new AssertionError("the window opens its file itself");
@@ -110,6 +111,7 @@ class CliTest {
                                 request -> {
                                     throw new IllegalStateException("broken \u001b[2J window");
                                 },
+                                (request, say) -> {},
                                 action -> () -> {},
                                 () -> {
                                     throw new AssertionError();

@@ -26,6 +26,7 @@ class PlainStartTest {
                         new CliContext(
                                 terminal.terminal(),
                                 windows::add,
+                                (request, say) -> {},
                                 action -> () -> {},
                                 ServiceOptions::defaults));
         return new PlainStart(cli, terminal.terminal(), os, environment).run(directory);
