@@ -1,6 +1,8 @@
 package io.venuecurator.job;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class EventDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
+
+    private static final int MOST_GATHERED = 1_000;
 
     private final JobListener listener;
     private final Thread thread;
@@ -73,16 +77,31 @@ final class EventDelivery {
     private void run() {
         while (!last.isDone()) {
             try {
-                JobEvent event = events.take();
-                hand(event);
-                if (event instanceof JobEvent.SessionEnded ended) {
-                    last.complete(ended.session());
-                }
+                List<JobEvent> gathered = new ArrayList<>();
+                gathered.add(events.take());
+                events.drainTo(gathered, MOST_GATHERED);
+                announce(gathered);
+                gathered.forEach(this::deliver);
             } catch (InterruptedException e) {
                 // Only a listener can have left the mark on this thread; no event may be lost to
                 // it.
                 LOG.debug("A listener left its thread interrupted");
             }
+        }
+    }
+
+    private void announce(List<JobEvent> gathered) {
+        try {
+            listener.ahead(gathered);
+        } catch (RuntimeException e) {
+            LOG.error("A listener failed to get ready for {} events", gathered.size(), e);
+        }
+    }
+
+    private void deliver(JobEvent event) {
+        hand(event);
+        if (event instanceof JobEvent.SessionEnded ended) {
+            last.complete(ended.session());
         }
     }
 

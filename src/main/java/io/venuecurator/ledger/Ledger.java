@@ -111,6 +111,15 @@ public final class Ledger implements AutoCloseable {
      * @return whether it was stored, false if it was completed before
      */
     public boolean storeJob(String sessionId, VenueResearchJob job) {
+        return storeJobs(sessionId, List.of(job)) > 0;
+    }
+
+    /**
+     * Stores several jobs like {@link #storeJob}, all of them or none, for one wait for the disk.
+     *
+     * @return how many were stored; the others were completed before
+     */
+    public int storeJobs(String sessionId, List<VenueResearchJob> jobs) {
         return database.write(
                 db -> {
                     if (!SessionTable.exists(db, sessionId)) {
@@ -122,7 +131,11 @@ public final class Ledger implements AutoCloseable {
                                         + ". Store the session before its jobs.",
                                 null);
                     }
-                    return putJob(db, sessionId, job);
+                    int stored = 0;
+                    for (VenueResearchJob job : jobs) {
+                        stored += putJob(db, sessionId, job) ? 1 : 0;
+                    }
+                    return stored;
                 });
     }
 
@@ -292,7 +305,7 @@ public final class Ledger implements AutoCloseable {
             QueueChange change = merge.merge(existing, open, finding);
             ProposalTable.apply(db, change);
             String id = change.waiting().orElse(finding).id();
-            if (ProposalTable.find(db, id).isPresent()) {
+            if (ProposalTable.exists(db, id)) {
                 SessionTable.addFinding(db, sessionId, job.venueId(), id);
             }
         }

@@ -39,6 +39,10 @@ final class ProposalTable {
         }
     }
 
+    static boolean exists(Connection db, String id) throws SQLException {
+        return Sql.first(db, "SELECT 1 FROM proposal WHERE id = ?", row -> true, id).isPresent();
+    }
+
     static Optional<Stored> find(Connection db, String id) throws SQLException {
         return Sql.first(db, SELECT + " WHERE p.id = ?", ProposalTable::read, id);
     }

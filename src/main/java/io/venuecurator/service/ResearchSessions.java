@@ -108,34 +108,16 @@ public final class ResearchSessions implements AutoCloseable {
                 ResearchKit.open(research, options, file.path(), this::read, ledger.answers());
         open.add(kit);
         ledger.saveSession(session);
-        String id = session.sessionId();
+        JobListener closing =
+                event -> {
+                    listener.on(event);
+                    if (event instanceof JobEvent.SessionEnded) {
+                        open.remove(kit);
+                        kit.close();
+                    }
+                };
         return kit.runner()
-                .start(
-                        session,
-                        event -> {
-                            store(id, event);
-                            listener.on(event);
-                            if (event instanceof JobEvent.SessionEnded) {
-                                open.remove(kit);
-                                kit.close();
-                            }
-                        });
-    }
-
-    private void store(String sessionId, JobEvent event) {
-        switch (event) {
-            case JobEvent.JobEnded ended -> {
-                ledger.storeJob(sessionId, ended.job());
-                if (!ended.job().proposals().isEmpty()) {
-                    events.publish(
-                            new ServiceEvent.ProposalsChanged(Set.of(ended.job().venueId())));
-                }
-            }
-            case JobEvent.SessionEnded ended -> ledger.saveSession(ended.session());
-            case JobEvent.JobStarted started -> {}
-            case JobEvent.SearchEnded search -> {}
-            case JobEvent.PageRead page -> {}
-        }
+                .start(session, new StoringListener(ledger, session.sessionId(), events, closing));
     }
 
     private Venue read(String key) {

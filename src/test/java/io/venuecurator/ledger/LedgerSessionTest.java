@@ -58,6 +58,20 @@ class LedgerSessionTest {
     }
 
     @Test
+    void jobsThatEndTogetherAreStoredTogetherOrNotAtAll() {
+        VenueResearchJob one = job("v1").started(Findings.NOON).completed(Findings.NOON);
+        VenueResearchJob two = job("v2").started(Findings.NOON).completed(Findings.NOON);
+        assertThatThrownBy(() -> ledger.storeJobs("s1", List.of(one, two)))
+                .isInstanceOf(LedgerException.class);
+        ledger.saveSession(session("s1", job("v1"), job("v2")));
+
+        assertThat(ledger.storeJobs("s1", List.of(one))).isEqualTo(1);
+        assertThat(ledger.storeJobs("s1", List.of(one, two))).isEqualTo(1);
+
+        assertThat(ledger.session("s1").orElseThrow().jobs()).containsExactly(one, two);
+    }
+
+    @Test
     void proposalsOfASessionStandAsDecided() {
         Proposal found = Findings.phone(null, "\"1\"");
         Ledgers.found(ledger, "s1", found);
