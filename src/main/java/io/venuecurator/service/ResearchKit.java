@@ -3,10 +3,6 @@ package io.venuecurator.service;
 import io.venuecurator.job.JobRunner;
 import io.venuecurator.job.LocalJobRunner;
 import io.venuecurator.job.PipelineResearch;
-import io.venuecurator.research.extract.Extractors;
-import io.venuecurator.research.fuse.ProposalFuser;
-import io.venuecurator.research.match.VenueMatcher;
-import io.venuecurator.research.match.Vocabulary;
 import io.venuecurator.research.page.FolderPages;
 import io.venuecurator.research.page.PageSource;
 import io.venuecurator.research.page.PageSources;
@@ -27,11 +23,14 @@ import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -79,6 +78,11 @@ final class ResearchKit implements AutoCloseable {
                 new SearchSources(profile.region().language(), budget, IndexProgress.NONE);
         List<AutoCloseable> parts = new ArrayList<>();
         try {
+            ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+            parts.add(threads::shutdownNow);
+            // Beside the sources, which mostly wait for their servers.
+            Future<ResearchParts> rules =
+                    threads.submit(() -> rehearsed(profile, options.clock(), threads));
             List<StoredAnswers> sources = new ArrayList<>();
             for (SourceSpec spec : specs) {
                 SearchSource source = opener.open(spec);
@@ -87,18 +91,14 @@ final class ResearchKit implements AutoCloseable {
                 sources.add(new StoredAnswers(source, answers, research.answersMaxAge()));
             }
             PageSource pages = pages(research, specs, options, parts);
-            ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-            parts.add(threads::shutdownNow);
             ResearchPipeline pipeline =
-                    new ResearchPipeline(
-                            profile,
-                            sources,
-                            pages,
-                            new VenueMatcher(profile, Vocabulary.bundled()),
-                            Extractors.forProfile(profile, options.clock()),
-                            new ProposalFuser(profile, options.clock()),
-                            research.readPages() ? ResearchLimits.PAGES : ResearchLimits.SNIPPETS,
-                            threads);
+                    rules.get()
+                            .pipeline(
+                                    sources,
+                                    pages,
+                                    research.readPages()
+                                            ? ResearchLimits.PAGES
+                                            : ResearchLimits.SNIPPETS);
             JobRunner runner =
                     new LocalJobRunner(
                             new PipelineResearch(pipeline, venues, profile), research.workers());
@@ -106,7 +106,21 @@ final class ResearchKit implements AutoCloseable {
         } catch (IOException | SourceSpecException e) {
             closeAll(parts);
             throw new ResearchSetupException(String.valueOf(e.getMessage()), e);
+        } catch (ExecutionException e) {
+            closeAll(parts);
+            throw new IllegalStateException("The rules of the profile cannot be set up", e);
+        } catch (InterruptedException e) {
+            closeAll(parts);
+            throw e;
         }
+    }
+
+    private static ResearchParts rehearsed(
+            VenueProfile profile, Clock clock, ExecutorService threads)
+            throws InterruptedException {
+        ResearchParts parts = ResearchParts.of(profile, clock, threads);
+        new Rehearsal(parts, clock).run();
+        return parts;
     }
 
     private static PageSource pages(
