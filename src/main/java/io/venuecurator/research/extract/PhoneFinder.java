@@ -21,7 +21,10 @@ public final class PhoneFinder {
     private static final PhoneNumberUtil UTIL = PhoneNumberUtil.getInstance();
     private static final long MOST_TRIES = 200;
 
-    private static final Pattern SEVEN_DIGITS = Pattern.compile("\\d(?:[^\\n\\d]{0,4}\\d){6}");
+    /**
+     * Colons and commas part numbers, as in opening hours and prices; no number has them inside.
+     */
+    private static final Pattern SEVEN_DIGITS = Pattern.compile("\\d(?:[^\\n\\d:,]{0,4}\\d){6}");
 
     /** Numbers spelled with letters: 1-800-FLOWERS, 303.333.PAUL. */
     private static final Pattern VANITY =

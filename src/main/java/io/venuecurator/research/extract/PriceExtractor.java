@@ -24,14 +24,21 @@ import java.util.TreeSet;
  */
 public final class PriceExtractor implements CandidateExtractor {
 
-    private final List<VenueField> fields;
+    private final List<Wanted> fields;
     private final PriceReader reader;
     private final PriceAge age;
     private final BasisChoice basis;
 
+    private record Wanted(VenueField field, Set<DayOfWeek> days) {
+
+        static Wanted of(VenueField field) {
+            return new Wanted(field, DayWords.in(String.join(", ", field.keywords())));
+        }
+    }
+
     /** Looks for the profile's fields of type money; the clock tells how old a price is. */
     public PriceExtractor(VenueProfile profile, Clock clock) {
-        fields = profile.fields(FieldType.MONEY, "");
+        fields = profile.fields(FieldType.MONEY, "").stream().map(Wanted::of).toList();
         reader = new PriceReader(profile.region());
         age = new PriceAge(clock, profile.region().oldPriceYears());
         basis = new BasisChoice(profile);
@@ -46,10 +53,10 @@ public final class PriceExtractor implements CandidateExtractor {
     public List<FieldCandidate> extract(Page page, Venue venue) {
         Findings findings = new Findings(page, name());
         List<Offer> offers = Offer.of(page, reader);
-        for (VenueField field : fields) {
-            Set<DayOfWeek> days = DayWords.in(String.join(", ", field.keywords()));
+        for (Wanted wanted : fields) {
+            VenueField field = wanted.field();
             List<Offer> fitting =
-                    offers.stream().filter(o -> o.fits(field) && isFor(days, o)).toList();
+                    offers.stream().filter(o -> o.fits(field) && isFor(wanted.days(), o)).toList();
             List<Offer> sure = fitting.stream().filter(Offer::saysUnit).toList();
             List<Offer> best = sure.isEmpty() ? fitting : sure;
             best.stream()

@@ -41,6 +41,8 @@ public final class WebsiteExtractor implements CandidateExtractor {
                             + "(?:/[^\\s,;|)]{0,150})?)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9]+");
+
     private final List<VenueField> fields;
 
     /** Words that any venue's name, and any directory's host, may have. */
@@ -103,7 +105,7 @@ public final class WebsiteExtractor implements CandidateExtractor {
      * Whether a host is made of the venue's telling words, at least one of four letters or more.
      */
     private boolean isNamedAfter(String host, String name) {
-        String letters = host.replaceAll("[^a-z0-9]", "");
+        String letters = NOT_IN_NAMES.matcher(host).replaceAll("");
         List<String> words =
                 SameName.words(name).stream()
                         .filter(word -> word.length() >= SHORTEST_WORD && !common.contains(word))

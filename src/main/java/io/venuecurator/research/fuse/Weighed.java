@@ -14,6 +14,7 @@ import io.venuecurator.research.match.SourceKind;
  * @param old whether the page says that it is out of date
  * @param shown the candidate as the reviewer sees it: with the weight as its confidence and all
  *     warnings
+ * @param identity tells any two findings apart, for a total order
  */
 record Weighed(
         Finding finding,
@@ -22,7 +23,8 @@ record Weighed(
         String site,
         int year,
         boolean old,
-        Candidate shown) {
+        Candidate shown,
+        String identity) {
 
     SourceKind source() {
         return finding.source();
@@ -31,10 +33,6 @@ record Weighed(
     /** A total order: the more believed first, and never by where it came in. */
     int compareByWeight(Weighed other) {
         int byWeight = Double.compare(other.weight, weight);
-        return byWeight != 0 ? byWeight : identity().compareTo(other.identity());
-    }
-
-    private String identity() {
-        return meaning + '\u0000' + finding;
+        return byWeight != 0 ? byWeight : identity.compareTo(other.identity);
     }
 }

@@ -52,10 +52,11 @@ final class Weights {
         if (old) {
             warnings.add("The page is from " + year);
         }
+        String meaning = ValueEquality.canonical(candidate.value(), field);
         return new Weighed(
                 finding,
                 weight,
-                ValueEquality.canonical(candidate.value(), field),
+                meaning,
                 site(candidate.evidence().url()),
                 year,
                 old,
@@ -63,7 +64,8 @@ final class Weights {
                         candidate.value(),
                         weight,
                         candidate.evidence(),
-                        warnings.stream().distinct().toList()));
+                        warnings.stream().distinct().toList()),
+                meaning + '\u0000' + finding);
     }
 
     private static double trust(SourceKind source) {

@@ -29,11 +29,12 @@ final class VenueNames {
 
     /** The name in its parts. Parts that consist of ignorable words only are left out. */
     VenueName parse(String text) {
-        List<List<String>> at = parts(AT, Words.fold(text));
+        String folded = Words.fold(text);
+        List<List<String>> at = parts(AT, folded);
         if (at.size() > 1) {
             return new VenueName(text, at.getFirst(), rest(at), VenueName.Joint.AT);
         }
-        List<List<String>> beside = parts(BESIDE, Words.fold(text));
+        List<List<String>> beside = parts(BESIDE, folded);
         if (beside.size() > 1) {
             return new VenueName(text, beside.getFirst(), rest(beside), VenueName.Joint.BESIDE);
         }

@@ -28,25 +28,28 @@ final class HitChoice {
     }
 
     /** The hits to read, at most the given number, the most promising first. */
-    List<SearchHit> choose(List<SearchOutcome> outcomes) {
+    ChosenHits choose(List<SearchOutcome> outcomes) {
         Map<String, Integer> perSite = new HashMap<>();
-        return unique(outcomes).stream()
-                .sorted(Comparator.comparingInt(SearchHit::rank))
-                .filter(hit -> perSite.merge(site(hit), 1, Integer::sum) <= mostPerSite)
-                .limit(mostPages)
-                .toList();
+        List<Found> unique = unique(outcomes);
+        List<SearchHit> chosen =
+                unique.stream()
+                        .sorted(Comparator.comparingInt(found -> found.hit().rank()))
+                        .filter(
+                                found ->
+                                        perSite.merge(found.site(), 1, Integer::sum) <= mostPerSite)
+                        .limit(mostPages)
+                        .map(Found::hit)
+                        .toList();
+        return new ChosenHits(chosen, unique.size());
     }
 
-    /** How many different addresses were found. */
-    static int count(List<SearchOutcome> outcomes) {
-        return unique(outcomes).size();
-    }
-
-    private static List<SearchHit> unique(List<SearchOutcome> outcomes) {
-        Map<String, SearchHit> byAddress = new LinkedHashMap<>();
+    private static List<Found> unique(List<SearchOutcome> outcomes) {
+        Map<String, Found> byAddress = new LinkedHashMap<>();
         for (SearchOutcome outcome : outcomes) {
             for (SearchHit hit : outcome.hits()) {
-                byAddress.merge(address(hit), hit, HitChoice::both);
+                Found found = Found.of(hit);
+                byAddress.merge(
+                        found.address(), found, (a, b) -> a.withHit(both(a.hit(), b.hit())));
             }
         }
         return new ArrayList<>(byAddress.values());
@@ -71,15 +74,27 @@ final class HitChoice {
                 a.file() == null ? b.file() : a.file());
     }
 
-    private static String address(SearchHit hit) {
-        HttpUrl url = HttpUrl.parse(hit.url());
-        return url == null ? hit.url() : url.newBuilder().fragment(null).build().toString();
-    }
+    /** A hit with what its address says, which is parsed once: a venue has dozens of hits. */
+    private record Found(SearchHit hit, String address, String site) {
 
-    private static String site(SearchHit hit) {
-        HttpUrl url = HttpUrl.parse(hit.url());
-        return url == null
-                ? hit.url()
-                : Objects.requireNonNullElse(url.topPrivateDomain(), url.host());
+        static Found of(SearchHit hit) {
+            HttpUrl url = HttpUrl.parse(hit.url());
+            return url == null
+                    ? new Found(hit, hit.url(), hit.url())
+                    : new Found(
+                            hit,
+                            withoutFragment(url),
+                            Objects.requireNonNullElse(url.topPrivateDomain(), url.host()));
+        }
+
+        Found withHit(SearchHit other) {
+            return new Found(other, address, site);
+        }
+
+        private static String withoutFragment(HttpUrl url) {
+            return url.encodedFragment() == null
+                    ? url.toString()
+                    : url.newBuilder().fragment(null).build().toString();
+        }
     }
 }

@@ -4,9 +4,11 @@ import io.venuecurator.research.SearchQuery;
 import io.venuecurator.research.search.SearchHit;
 import io.venuecurator.venue.Venue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,27 +29,27 @@ final class QueryEcho {
 
     private record Run(int start, int end) {}
 
-    private final List<List<String>> queries;
+    /** A word of a query. */
+    private record Place(List<String> query, int at) {}
+
+    private final Map<String, List<Place>> places = new HashMap<>();
     private final Set<String> name;
 
     /** The echoes of what is asked about a venue. */
     QueryEcho(List<SearchQuery> queries, Venue venue) {
-        this.queries = queries.stream().map(query -> words(query.query())).toList();
         this.name = new HashSet<>(words(venue.name()));
+        for (SearchQuery query : queries) {
+            List<String> words = words(query.query());
+            for (int at = 0; at < words.size(); at++) {
+                places.computeIfAbsent(words.get(at), word -> new ArrayList<>())
+                        .add(new Place(words, at));
+            }
+        }
     }
 
-    /** What was found, without the echoes in titles and excerpts. */
-    List<SearchOutcome> without(List<SearchOutcome> outcomes) {
-        return outcomes.stream()
-                .map(
-                        outcome ->
-                                new SearchOutcome(
-                                        outcome.query(),
-                                        outcome.hits().stream().map(this::without).toList(),
-                                        outcome.fromStore(),
-                                        outcome.failures(),
-                                        outcome.answered()))
-                .toList();
+    /** The hits without the echoes in their titles and excerpts. */
+    List<SearchHit> without(List<SearchHit> hits) {
+        return hits.stream().map(this::without).toList();
     }
 
     /** Whether a text has an echo in it. */
@@ -96,14 +98,12 @@ final class QueryEcho {
     /** The length in words of the longest echo that begins at a word, 0 if none does. */
     private int longest(List<String> words, int from, String text, List<MatchResult> found) {
         int longest = 0;
-        for (List<String> query : queries) {
-            for (int at = 0; at < query.size(); at++) {
-                int length = common(words, from, query, at);
-                if (length > longest) {
-                    int end = found.get(from + length - 1).end();
-                    boolean cutOff = CUT_OFF.matcher(text).region(end, text.length()).lookingAt();
-                    longest = isEcho(query, at, length, cutOff) ? length : longest;
-                }
+        for (Place place : places.getOrDefault(words.get(from), List.of())) {
+            int length = common(words, from, place.query(), place.at());
+            if (length > longest) {
+                int end = found.get(from + length - 1).end();
+                boolean cutOff = CUT_OFF.matcher(text).region(end, text.length()).lookingAt();
+                longest = isEcho(place.query(), place.at(), length, cutOff) ? length : longest;
             }
         }
         return longest;

@@ -70,12 +70,13 @@ public final class ResearchPipeline {
     public ResearchResult research(Venue venue, ResearchTask task, ResearchProgress progress)
             throws InterruptedException {
         QueryEcho echo = new QueryEcho(task.queries(), venue);
-        List<SearchOutcome> found = echo.without(searches.ask(venue, task.queries(), progress));
-        List<SearchHit> hits = choice.choose(found);
+        List<SearchOutcome> found = searches.ask(venue, task.queries(), progress);
+        ChosenHits chosen = choice.choose(found);
+        List<SearchHit> hits = echo.without(chosen.hits());
         List<PageFindings> pages = reader.read(venue, hits, echo, progress);
         List<Finding> findings = pages.stream().flatMap(p -> p.findings().stream()).toList();
         Fused fused = fuser.fuse(venue, wanted(task), findings, VenueNotices.of(pages));
-        return ResearchReport.of(task, found, hits, pages, fused);
+        return ResearchReport.of(task, found, chosen.found(), pages, fused);
     }
 
     /** What is missing, and whatever else the asked categories are about. */

@@ -5,7 +5,6 @@ import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.ResearchResult;
 import io.venuecurator.research.ResearchTask;
 import io.venuecurator.research.fuse.Fused;
-import io.venuecurator.research.search.SearchHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,16 +17,20 @@ final class ResearchReport {
 
     private ResearchReport() {}
 
-    /** The result of a venue's research. */
+    /**
+     * The result of a venue's research.
+     *
+     * @param found how many different addresses the searches brought
+     */
     static ResearchResult of(
             ResearchTask task,
             List<SearchOutcome> searches,
-            List<SearchHit> chosen,
+            int found,
             List<PageFindings> pages,
             Fused fused) {
         List<String> log = new ArrayList<>();
         searches.forEach(outcome -> log.addAll(sentences(outcome)));
-        int unread = HitChoice.count(searches) - chosen.size();
+        int unread = found - pages.size();
         if (unread > 0) {
             log.add(
                     "Not read, because enough better ranked pages were: %d further hits"
@@ -38,12 +41,13 @@ final class ResearchReport {
         if (!fused.proposals().isEmpty()) {
             return new ResearchResult(fused.proposals(), log, null, null);
         }
-        return nothing(task, searches, pages, log);
+        return nothing(task, searches, found, pages, log);
     }
 
     private static ResearchResult nothing(
             ResearchTask task,
             List<SearchOutcome> searches,
+            int found,
             List<PageFindings> pages,
             List<String> log) {
         if (task.queries().isEmpty()) {
@@ -71,10 +75,7 @@ final class ResearchReport {
         return failed(
                 FailureClass.NOTHING_FOUND,
                 "Nothing new was found: %d hits, %d pages read, %d of them with values of this venue."
-                        .formatted(
-                                HitChoice.count(searches),
-                                pages.size() - unreadable.size(),
-                                useful),
+                        .formatted(found, pages.size() - unreadable.size(), useful),
                 log);
     }
 

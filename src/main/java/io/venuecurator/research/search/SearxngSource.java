@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -31,7 +32,10 @@ public final class SearxngSource implements SearchSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearxngSource.class);
     private static final String NAME = "searxng";
-    private static final String EMPTY_ANSWER = "{\"results\":[]}";
+    private static final String SAMPLE_ANSWER =
+            "{\"query\":\"q\",\"results\":[{\"url\":\"https://venue.example/\",\"title\":\"Title\","
+                    + "\"content\":\"Caf\u00e9\",\"score\":0.5,\"engines\":[\"e\"],\"publishedDate\":null}],"
+                    + "\"unresponsive_engines\":[]}";
     private static final long MOST_BYTES = 4L << 20;
     private static final int KEPT_CONNECTIONS = 1024;
 
@@ -58,6 +62,13 @@ public final class SearxngSource implements SearchSource {
         this.clock = clock;
         this.client =
                 new OkHttpClient.Builder()
+                        // No redirects are followed, so a plain server needs no key material,
+                        // which takes long to read.
+                        .connectionSpecs(
+                                List.of(
+                                        base.isHttps()
+                                                ? ConnectionSpec.MODERN_TLS
+                                                : ConnectionSpec.CLEARTEXT))
                         .protocols(List.of(Protocol.HTTP_1_1))
                         .connectionPool(new ConnectionPool(KEPT_CONNECTIONS, 1, TimeUnit.MINUTES))
                         // Racing address families would cost a platform thread per connection.
@@ -106,7 +117,7 @@ public final class SearxngSource implements SearchSource {
         HttpUrl url = base.newBuilder().addPathSegment("healthz").build();
         try {
             http.send(new Request.Builder().url(url).build(), (asked, headers) -> MOST_BYTES);
-            answer.hits(ByteString.encodeUtf8(EMPTY_ANSWER));
+            answer.hits(ByteString.encodeUtf8(SAMPLE_ANSWER));
         } catch (ResearchException notNow) {
             LOG.debug("No warm-up: {}", notNow.getMessage());
         }

@@ -3,6 +3,8 @@ package io.venuecurator.research.text;
 /** Text of others, made fit for one line of ours. */
 public final class OneLine {
 
+    private static final char FIRST_CONTROL_OR_BEYOND = 0x7f;
+
     private OneLine() {}
 
     /**
@@ -12,6 +14,9 @@ public final class OneLine {
      * @param most the longest result, in characters
      */
     public static String of(String text, int most) {
+        if (text.length() <= most && isPlain(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(Math.min(text.length(), most));
         boolean gap = false;
         for (int i = 0; i < text.length() && line.length() < most; i++) {
@@ -27,6 +32,19 @@ public final class OneLine {
             }
         }
         return line.length() > most ? line.substring(0, most) : line.toString();
+    }
+
+    /** Whether nothing is to be changed, which is so for most texts. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= FIRST_CONTROL_OR_BEYOND || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     static boolean isSpace(char c) {

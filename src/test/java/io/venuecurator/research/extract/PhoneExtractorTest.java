@@ -22,6 +22,8 @@ class PhoneExtractorTest {
                 "T +65 6123 4567 | F +65 6123 4599",
                 "65 6123 4567",
                 "Enquiries 6123.4567",
+                "Mon-Sun 10:00-22:00, 6123 4567",
+                "6123 4567, open 10:00-22:00",
             })
     void writesNumbersAsTheRegionDoes(String line) {
         assertThat(TestPages.values(extractor, TestPages.plain(line), FIELD))

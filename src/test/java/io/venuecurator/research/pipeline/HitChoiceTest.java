@@ -16,7 +16,8 @@ class HitChoiceTest {
                         .choose(
                                 List.of(
                                         outcome(hit("https://a.example/x#top", 3, "one")),
-                                        outcome(hit("https://a.example/x", 1, "two"))));
+                                        outcome(hit("https://a.example/x", 1, "two"))))
+                        .hits();
 
         assertThat(chosen)
                 .singleElement()
@@ -33,7 +34,8 @@ class HitChoiceTest {
                                         outcome(
                                                 hit("https://a.example/", 0, ""),
                                                 hit("https://b.example/", 1, "")),
-                                        outcome(hit("https://c.example/", 0, ""))));
+                                        outcome(hit("https://c.example/", 0, ""))))
+                        .hits();
 
         assertThat(chosen)
                 .extracting(SearchHit::url)
@@ -49,7 +51,8 @@ class HitChoiceTest {
                                         outcome(
                                                 hit("https://www.a.example/1", 0, ""),
                                                 hit("https://m.a.example/2", 1, ""),
-                                                hit("https://b.example/", 2, ""))));
+                                                hit("https://b.example/", 2, ""))))
+                        .hits();
 
         assertThat(chosen)
                 .extracting(SearchHit::url)
@@ -58,8 +61,23 @@ class HitChoiceTest {
 
     @Test
     void anAddressThatIsNoneIsKeptAsItIs() {
-        assertThat(new HitChoice(3, 1).choose(List.of(outcome(hit("notes.txt", 0, "")))))
+        assertThat(new HitChoice(3, 1).choose(List.of(outcome(hit("notes.txt", 0, "")))).hits())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatWasLeftOutIsCountedByAddress() {
+        ChosenHits chosen =
+                new HitChoice(1, 1)
+                        .choose(
+                                List.of(
+                                        outcome(hit("https://a.example/x#top", 0, "")),
+                                        outcome(
+                                                hit("https://A.example/x", 1, ""),
+                                                hit("https://b.example/", 2, ""))));
+
+        assertThat(chosen.hits()).hasSize(1);
+        assertThat(chosen.found()).isEqualTo(2);
     }
 
     private static SearchOutcome outcome(SearchHit... hits) {

@@ -67,13 +67,8 @@ class QueryEchoTest {
                         "web",
                         null);
 
-        SearchOutcome outcome =
-                echo.without(List.of(new SearchOutcome(QUERY, List.of(hit), true, List.of(), 1)))
-                        .getFirst();
-
-        assertThat(outcome.fromStore()).isTrue();
-        assertThat(outcome.hits().getFirst())
-                .isEqualTo(
+        assertThat(echo.without(List.of(hit)))
+                .containsExactly(
                         new SearchHit(
                                 "https://a.example/",
                                 "Result 1 \u2026",
