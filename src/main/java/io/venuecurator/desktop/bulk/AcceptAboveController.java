@@ -29,15 +29,15 @@ public final class AcceptAboveController {
     private final AcceptAboveModel model;
     private final FileModel file;
 
-    @FXML private Label thresholdLabel;
-    @FXML private Slider threshold;
+    @FXML private Label fromLabel;
+    @FXML private Slider from;
     @FXML private CheckBox includeWarned;
     @FXML private Label scope;
     @FXML private Label fields;
     @FXML private Label record;
     @FXML private VBox examples;
     @FXML private Label problem;
-    @FXML private Button accept;
+    @FXML private Button acceptAll;
 
     /** Called by the controller factory. */
     public AcceptAboveController(AcceptAboveModel model, FileModel file) {
@@ -47,9 +47,8 @@ public final class AcceptAboveController {
 
     @FXML
     void initialize() {
-        threshold.setValue(model.thresholdProperty().get() * PERCENT);
-        threshold
-                .valueProperty()
+        from.setValue(model.thresholdProperty().get() * PERCENT);
+        from.valueProperty()
                 .subscribe(
                         value ->
                                 model.thresholdProperty()
@@ -62,7 +61,7 @@ public final class AcceptAboveController {
 
     @FXML
     void onAccept() {
-        accept.setDisable(true);
+        acceptAll.setDisable(true);
         model.accept(this::accepted, this::failed);
     }
 
@@ -72,7 +71,7 @@ public final class AcceptAboveController {
     }
 
     private void close() {
-        accept.getScene().getWindow().hide();
+        acceptAll.getScene().getWindow().hide();
     }
 
     private void accepted(DecisionOutcome outcome) {
@@ -90,9 +89,8 @@ public final class AcceptAboveController {
     }
 
     private void show(Optional<Preview> preview) {
-        thresholdLabel.setText(
-                Texts.of("above.threshold", Percent.of(model.thresholdProperty().get())));
-        accept.setDisable(preview.filter(p -> !p.accept().selected().isEmpty()).isEmpty());
+        fromLabel.setText(Texts.of("above.threshold", Percent.of(model.thresholdProperty().get())));
+        acceptAll.setDisable(preview.filter(p -> !p.accept().selected().isEmpty()).isEmpty());
         examples.getChildren().clear();
         Optional<VenueProfile> profile = file.service().map(s -> s.profile());
         if (preview.isEmpty() || profile.isEmpty()) {
@@ -101,7 +99,7 @@ public final class AcceptAboveController {
         AcceptAbove above = preview.get().accept();
         scope.setText(Texts.of("above.scope", above.selected().size(), above.venues()));
         includeWarned.setText(Texts.of("above.warned", above.withWarnings()));
-        accept.setText(Texts.of("above.accept", above.selected().size()));
+        acceptAll.setText(Texts.of("above.accept", above.selected().size()));
         fields.setText(byField(above, profile.get()));
         record.setText(record(preview.get()));
         ValueText text = new ValueText(profile.get().region().currency());
