@@ -137,7 +137,12 @@ public final class AcceptAboveModel {
         if (shown.isPresent() && file.service().isPresent()) {
             VenueEnrichmentService service = file.service().get();
             executor.run(
-                    () -> service.decisions().accept(shown.get().accept()), onSuccess, onFailure);
+                    () -> service.decisions().accept(shown.get().accept()),
+                    outcome -> {
+                        file.refresh();
+                        onSuccess.accept(outcome);
+                    },
+                    onFailure);
         }
     }
 }

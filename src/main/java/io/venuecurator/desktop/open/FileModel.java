@@ -120,6 +120,17 @@ public final class FileModel {
         state.set(new FileState.Nothing());
     }
 
+    /** Reads again where venues stand: a decision was made in this window. */
+    public void refreshStates() {
+        statesChanged.request();
+    }
+
+    /** Reads again everything that decisions change. */
+    public void refresh() {
+        refreshStates();
+        changes.set(changes.get() + 1);
+    }
+
     private void closeLater(VenueEnrichmentService service) {
         executor.run(
                 () -> {

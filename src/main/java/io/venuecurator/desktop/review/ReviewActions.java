@@ -193,6 +193,7 @@ public final class ReviewActions {
                                 .map(DecisionOutcome.Refusal::reason)
                                 .collect(Collectors.joining("\n")));
         model.reload();
+        file.refreshStates();
     }
 
     /** Shows the field again whose decision was not stored, with the reason. */
