@@ -53,7 +53,7 @@ public final class DesktopApp extends Application {
         window = made;
         remind(made, options);
         stage.setScene(made.scene());
-        made.file().stateProperty().subscribe(() -> stage.setTitle(made.title()));
+        made.file().stateProperty().subscribe(state -> stage.setTitle(made.title()));
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         stage.show();

@@ -71,6 +71,7 @@ public final class ToolbarController {
         jobs.stateProperty().subscribe(this::showScope);
         jobs.pausedProperty().subscribe(this::showPause);
         file.stateProperty().subscribe(this::showScope);
+        showScope();
     }
 
     /** The menu at the end, filled by the frame. */

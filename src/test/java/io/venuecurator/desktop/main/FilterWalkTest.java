@@ -23,6 +23,8 @@ class FilterWalkTest extends WindowFixture {
     void teachesWhatToDoWhileNothingIsOpen() {
         assertThat(text("#title")).isEqualTo("Open a venues file");
         assertThat(robot.lookup("#parts").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#enrichBelow").query().isDisabled()).isTrue();
+        assertThat(text("#enrichSelected")).isEqualTo("Enrich selected (0)");
     }
 
     @Test
