@@ -29,7 +29,7 @@ final class DiscreetMapper implements McpJsonMapper {
     private static <T> T read(Reading<T> reading) throws IOException {
         try {
             return reading.get();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("A message does not fit", e);
             throw new IOException(NO_MESSAGE);
         }
@@ -38,7 +38,7 @@ final class DiscreetMapper implements McpJsonMapper {
     private static <T> T convert(Reading<T> reading) {
         try {
             return reading.get();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("Parameters do not fit", e);
             throw new IllegalArgumentException("The request's parameters have another shape.");
         }

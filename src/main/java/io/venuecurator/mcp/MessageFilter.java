@@ -64,7 +64,7 @@ final class MessageFilter extends HttpFilter {
 
     private static JsonNode parsed(byte[] body) {
         try {
-            return ProtocolJson.json().readTree(body);
+            return ProtocolJson.read(body);
         } catch (IOException e) {
             return MissingNode.getInstance();
         }

@@ -2,6 +2,7 @@ package io.venuecurator.mcp;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -51,6 +52,21 @@ final class ProtocolJson {
     /** For messages that the SDK does not look at. */
     static ObjectMapper json() {
         return JSON;
+    }
+
+    /**
+     * Reads a message.
+     *
+     * @return a missing node if there is nothing
+     * @throws IOException if it is no JSON, or holds what cannot be read: the parser throws other
+     *     exceptions for numbers such as {@code 1e99999999999}
+     */
+    static JsonNode read(byte[] message) throws IOException {
+        try {
+            return JSON.readTree(message);
+        } catch (RuntimeException e) {
+            throw new IOException("The message cannot be read", e);
+        }
     }
 
     private static final class ErrorBody extends StdSerializer<Throwable> {

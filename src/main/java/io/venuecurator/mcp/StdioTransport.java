@@ -97,7 +97,7 @@ final class StdioTransport implements McpServerTransportProvider {
         }
         JsonNode json;
         try {
-            json = ProtocolJson.json().readTree(line.bytes());
+            json = ProtocolJson.read(line.bytes());
         } catch (IOException e) {
             out.refuse(null, ErrorCodes.PARSE_ERROR, problem(e));
             return;

@@ -69,6 +69,7 @@ final class HostileMessages {
                     "1",
                     "1e999999999",
                     "-1e-999999999",
+                    "1e" + "9".repeat(30),
                     "9".repeat(400),
                     "\"\"",
                     "\"hall-3\"",

@@ -360,6 +360,8 @@ class StdioMcpServerTest {
             assertThat(client.other().at("/error/code").asInt()).isEqualTo(-32600);
             client.send("x".repeat(StdioTransport.LONGEST_MESSAGE + 1));
             assertThat(client.other().at("/error/message").asText()).contains("bytes");
+            client.send("{\"jsonrpc\":\"2.0\",\"id\":1e%s}".formatted("9".repeat(40)));
+            assertThat(client.other().at("/error/code").asInt()).isEqualTo(-32700);
             client.send("[".repeat(100_000));
             assertThat(client.other().at("/error/code").asInt()).isEqualTo(-32700);
 
