@@ -34,6 +34,10 @@ final class HttpEndpoint implements AutoCloseable {
     private static final int THREADS = 64;
     private static final int LARGEST_HEADER = 8192;
     private static final Duration IDLE = Duration.ofMinutes(5);
+
+    /** Sessions without a stream for so long are dropped; a client then shakes hands anew. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(30);
+
     private static final List<String> HOSTS = List.of("127.0.0.1:*", "localhost:*");
     private static final List<String> ORIGINS = List.of("http://127.0.0.1:*", "http://localhost:*");
     private static final Logger LOG = LoggerFactory.getLogger(HttpEndpoint.class);
@@ -51,6 +55,7 @@ final class HttpEndpoint implements AutoCloseable {
         return HttpServletStreamableServerTransportProvider.builder()
                 .jsonMapper(ProtocolJson.mapper())
                 .mcpEndpoint(PATH)
+                .sessionSweepInterval(FORGOTTEN)
                 .maxRequestSize(StdioTransport.LONGEST_MESSAGE)
                 .httpHeaderValidator(
                         DefaultServerTransportSecurityValidator.builder()
