@@ -5,6 +5,7 @@ import io.venuecurator.file.VenuesFileException;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.ProposedValues;
 import io.venuecurator.job.VenueResearchJob;
+import io.venuecurator.ledger.DecisionOutcome;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.ledger.ProposalFilter;
 import io.venuecurator.ledger.SessionJob;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public final class AgentResearch {
     private final VenuesFile file;
     private final Ledger ledger;
     private final ServiceEvents events;
-    private final Runnable decided;
+    private final Consumer<DecisionOutcome> decided;
     private final SessionPlanner planner;
     private final FieldValueCheck check;
     private final ClaimedProposals claimed;
@@ -46,7 +48,7 @@ public final class AgentResearch {
             VenuesFile file,
             Ledger ledger,
             ServiceEvents events,
-            Runnable decided) {
+            Consumer<DecisionOutcome> decided) {
         this.options = options;
         this.file = file;
         this.ledger = ledger;

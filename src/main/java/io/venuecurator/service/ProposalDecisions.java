@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,20 @@ public final class ProposalDecisions {
     private final String reviewer;
     private final Clock clock;
     private final FieldValueCheck check;
-    private final Runnable decided;
+    private final Consumer<DecisionOutcome> decided;
     private final Deque<String> undone = new ArrayDeque<>();
 
     /**
      * For one reviewer.
      *
-     * @param decided called after each successful step, so that the file follows
+     * @param decided takes each step that decided something, so that the file follows
      */
     ProposalDecisions(
-            Ledger ledger, String reviewer, Clock clock, FieldValueCheck check, Runnable decided) {
+            Ledger ledger,
+            String reviewer,
+            Clock clock,
+            FieldValueCheck check,
+            Consumer<DecisionOutcome> decided) {
         this.ledger = ledger;
         this.reviewer = reviewer;
         this.clock = clock;
@@ -155,7 +160,7 @@ public final class ProposalDecisions {
     private DecisionOutcome store(List<Decision> decisions) {
         DecisionOutcome outcome = ledger.decide(decisions);
         if (!outcome.applied().isEmpty()) {
-            decided.run();
+            decided.accept(outcome);
         }
         return outcome;
     }

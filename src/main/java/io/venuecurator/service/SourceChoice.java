@@ -26,9 +26,9 @@ final class SourceChoice {
                                     new ResearchSetupException(
                                             "No search source is set up for "
                                                     + venuesFile
-                                                    + "; name one: --source searxng:URL for a"
-                                                    + " SearXNG server, or --source folder:DIR for"
-                                                    + " a folder of saved pages.",
+                                                    + "; name one in the window's settings or with"
+                                                    + " --source searxng:URL (a SearXNG server) or"
+                                                    + " --source folder:DIR (saved pages).",
                                             null));
         }
         try {

@@ -7,6 +7,7 @@ import io.venuecurator.file.WriteReport;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.ledger.DecisionFilter;
+import io.venuecurator.ledger.DecisionOutcome;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.ledger.LedgerException;
 import io.venuecurator.ledger.ProposalFilter;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The one door to a venues file and its ledger, for the window, the terminal and agents alike.
@@ -56,9 +58,9 @@ public final class VenueEnrichmentService implements AutoCloseable {
                         options.reviewer(),
                         options.clock(),
                         new FieldValueCheck(options.profile()),
-                        writes::wake);
+                        this::follow);
         this.research = new ResearchSessions(options, file, ledger, events);
-        this.agents = new AgentResearch(options, file, ledger, events, writes::wake);
+        this.agents = new AgentResearch(options, file, ledger, events, this::follow);
         this.watch = new ChangeWatch(file, ledger, events, writes);
     }
 
@@ -89,6 +91,15 @@ public final class VenueEnrichmentService implements AutoCloseable {
         VenuesFile file = VenuesFile.open(venuesFile, options.profile());
         Ledger ledger = Ledger.look(venuesFile, options.profile(), options.clock());
         return new VenueEnrichmentService(options, file, ledger);
+    }
+
+    private void follow(DecisionOutcome outcome) {
+        events.publish(
+                new ServiceEvent.ProposalsChanged(
+                        outcome.applied().stream()
+                                .map(Proposal::venueId)
+                                .collect(Collectors.toUnmodifiableSet())));
+        writes.wake();
     }
 
     /** What the file's venues look like. */
