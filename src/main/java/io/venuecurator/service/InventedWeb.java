@@ -65,11 +65,6 @@ final class InventedWeb implements SearchSource {
     }
 
     @Override
-    public boolean remote() {
-        return false;
-    }
-
-    @Override
     public List<SearchHit> search(SearchQuery query, Venue venue) {
         List<SearchHit> hits = new ArrayList<>();
         for (int i = 0; i < ADDRESSES.size(); i++) {

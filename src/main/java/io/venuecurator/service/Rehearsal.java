@@ -1,35 +1,40 @@
 package io.venuecurator.service;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.venuecurator.job.EnrichmentSession;
+import io.venuecurator.job.LocalJobRunner;
 import io.venuecurator.job.PipelineResearch;
+import io.venuecurator.job.SessionId;
 import io.venuecurator.job.VenueResearchJob;
-import io.venuecurator.job.WireFormat;
+import io.venuecurator.ledger.Ledger;
 import io.venuecurator.research.QueryPlanner;
-import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.ResearchTask;
 import io.venuecurator.research.page.SnippetPages;
 import io.venuecurator.research.pipeline.ResearchLimits;
-import io.venuecurator.research.search.InMemoryAnswerStore;
 import io.venuecurator.research.search.StoredAnswers;
 import io.venuecurator.venue.Venue;
-import io.venuecurator.venue.VenueProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Researches an invented venue in an invented web before the first real one, and throws the result
- * away. A fresh virtual machine loads classes, reads numbering plans and interprets all code for
- * its first pages, many times slower than later ones; where many venues are answered at the same
- * moment, all of them would wait for that. It asks no source and stores nothing.
+ * Runs a whole session over invented venues in an invented web, with a ledger that is thrown away,
+ * before the first real one. A fresh virtual machine loads classes, reads numbering plans and
+ * interprets all code at first, many times slower than later on; where many venues are answered at
+ * the same moment, all of them would wait for that. It asks no source and leaves nothing behind.
  */
 final class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
-    private static final int ROUNDS = 12;
+    private static final AtomicBoolean DONE = new AtomicBoolean();
+    private static final int VENUES = 10;
 
     private final ResearchParts parts;
     private final Clock clock;
@@ -41,49 +46,94 @@ final class Rehearsal {
     }
 
     /**
-     * Takes some tenths of a second in a fresh virtual machine, and milliseconds later on. Blocks;
-     * never fails.
+     * Rehearses once in the life of the virtual machine, for some tenths of a second. Blocks; never
+     * fails.
      *
      * @throws InterruptedException when stopped meanwhile
      */
-    void run() throws InterruptedException {
+    void runOnce() throws InterruptedException {
+        if (!DONE.compareAndSet(false, true)) {
+            return;
+        }
         try {
-            for (int round = 0; round < ROUNDS; round++) {
-                WireFormat.mapper().writeValueAsString(once());
-            }
-        } catch (ResearchException | JsonProcessingException | RuntimeException e) {
+            run();
+        } catch (IOException | RuntimeException e) {
             LOG.warn("The rehearsal broke off; the session goes on without it", e);
         }
     }
 
-    /** The whole research of the invented venue. */
-    VenueResearchJob once() throws ResearchException, InterruptedException {
-        Venue venue =
-                new Venue(
-                        InventedWeb.VENUE,
-                        JsonNodeFactory.instance.objectNode().put("name", InventedWeb.VENUE));
-        ResearchTask task = new QueryPlanner(parts.profile(), clock).plan(venue);
-        VenueResearchJob job =
-                VenueResearchJob.pending(
-                        venue.key(),
-                        venue.name(),
-                        task.missingFields(),
-                        task.queries(),
-                        0,
-                        clock.instant());
-        return research(venue).research(job, event -> {});
+    /** The invented session as it ended. */
+    EnrichmentSession run() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("venue-curator-rehearsal");
+        try (Ledger ledger = Ledger.open(folder.resolve("venues.json"), parts.profile(), clock)) {
+            EnrichmentSession session = session();
+            ledger.saveSession(session);
+            try (LocalJobRunner runner = new LocalJobRunner(research(ledger), VENUES)) {
+                return runner.start(
+                                session,
+                                new StoringListener(
+                                        ledger,
+                                        session.sessionId(),
+                                        new ServiceEvents(),
+                                        event -> {}))
+                        .await();
+            }
+        } finally {
+            delete(folder);
+        }
     }
 
-    private PipelineResearch research(Venue venue) {
-        VenueProfile profile = parts.profile();
+    private PipelineResearch research(Ledger ledger) {
         StoredAnswers web =
                 new StoredAnswers(
-                        new InventedWeb(profile.region()),
-                        new InMemoryAnswerStore(clock),
-                        Duration.ZERO);
+                        new InventedWeb(parts.profile().region()),
+                        ledger.answers(),
+                        Duration.ofDays(1));
         return new PipelineResearch(
                 parts.pipeline(List.of(web), new SnippetPages(clock), ResearchLimits.SNIPPETS),
-                key -> venue,
-                profile);
+                Rehearsal::venue,
+                parts.profile());
+    }
+
+    private EnrichmentSession session() {
+        QueryPlanner planner = new QueryPlanner(parts.profile(), clock);
+        List<VenueResearchJob> jobs =
+                IntStream.range(0, VENUES)
+                        .mapToObj(i -> job(planner, venue(InventedWeb.VENUE + " " + i)))
+                        .toList();
+        return new EnrichmentSession(
+                SessionId.next(clock.instant()),
+                "venues.json",
+                0,
+                null,
+                jobs.size(),
+                jobs.size(),
+                jobs,
+                null,
+                null);
+    }
+
+    private VenueResearchJob job(QueryPlanner planner, Venue venue) {
+        ResearchTask task = planner.plan(venue);
+        return VenueResearchJob.pending(
+                venue.key(),
+                venue.name(),
+                task.missingFields(),
+                task.queries(),
+                0,
+                clock.instant());
+    }
+
+    private static Venue venue(String name) {
+        return new Venue(name, JsonNodeFactory.instance.objectNode().put("name", name));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }

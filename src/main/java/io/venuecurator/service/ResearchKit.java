@@ -119,7 +119,7 @@ final class ResearchKit implements AutoCloseable {
             VenueProfile profile, Clock clock, ExecutorService threads)
             throws InterruptedException {
         ResearchParts parts = ResearchParts.of(profile, clock, threads);
-        new Rehearsal(parts, clock).run();
+        new Rehearsal(parts, clock).runOnce();
         return parts;
     }
 

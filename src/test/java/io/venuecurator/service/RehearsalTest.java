@@ -2,7 +2,8 @@ package io.venuecurator.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.venuecurator.job.VenueResearchJob;
+import io.venuecurator.job.EnrichmentSession;
+import io.venuecurator.job.JobStatus;
 import io.venuecurator.proposal.Proposal;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,9 +18,10 @@ class RehearsalTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             ResearchParts parts = ResearchParts.of(options.profile(), options.clock(), threads);
 
-            VenueResearchJob found = new Rehearsal(parts, options.clock()).once();
+            EnrichmentSession ended = new Rehearsal(parts, options.clock()).run();
 
-            assertThat(found.proposals())
+            assertThat(ended.count(JobStatus.COMPLETED)).isEqualTo(ended.jobs().size());
+            assertThat(ended.jobs().getFirst().proposals())
                     .extracting(Proposal::field)
                     .extracting(Object::toString)
                     .contains(
