@@ -2,6 +2,7 @@ package io.venuecurator.job;
 
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.Sleeper;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

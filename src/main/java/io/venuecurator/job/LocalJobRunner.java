@@ -1,5 +1,6 @@
 package io.venuecurator.job;
 
+import io.venuecurator.research.Sleeper;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class LocalJobRunner implements JobRunner {
                 DEFAULT_JOB_TIMEOUT,
                 RetryPolicy.DEFAULT,
                 InstantSource.system(),
-                Thread::sleep);
+                Sleeper.REAL);
     }
 
     /**

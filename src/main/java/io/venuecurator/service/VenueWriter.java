@@ -17,7 +17,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Brings what is decided in the ledger into the venues file. Knows no difference between a decision
@@ -56,13 +55,12 @@ final class VenueWriter {
             if (pending.isEmpty()) {
                 break;
             }
-            latest = writeOnce(pending).or(latestOf(latest));
+            Optional<WriteReport> written = writeOnce(pending);
+            if (written.isPresent()) {
+                latest = written;
+            }
         }
         return latest;
-    }
-
-    private static Supplier<Optional<WriteReport>> latestOf(Optional<WriteReport> report) {
-        return () -> report;
     }
 
     private Optional<WriteReport> writeOnce(List<PendingWrite> pending) throws VenuesFileException {
