@@ -3,6 +3,7 @@ package io.venuecurator.desktop.settings;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.venuecurator.research.secret.UserFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,16 +36,7 @@ public final class MemoryFile {
      * @param environment the process's environment
      */
     public static MemoryFile ofUser(Map<String, String> environment) {
-        String home = System.getProperty("user.home", ".");
-        String roaming = environment.get("APPDATA");
-        String configured = environment.get("XDG_CONFIG_HOME");
-        Path folder =
-                roaming != null
-                        ? Path.of(roaming)
-                        : configured != null && !configured.isBlank()
-                                ? Path.of(configured)
-                                : Path.of(home, ".config");
-        return new MemoryFile(folder.resolve("venue-curator").resolve("window.json"));
+        return new MemoryFile(UserFolder.of(environment).resolve("window.json"));
     }
 
     /** What is remembered; defaults where nothing is or it cannot be read. */

@@ -1,0 +1,26 @@
+package io.venuecurator.research.secret;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The folder for what this program keeps for a user: under {@code APPDATA} on Windows, else where
+ * the XDG Base Directory Specification says.
+ */
+public final class UserFolder {
+
+    private UserFolder() {}
+
+    /** The folder, which need not exist. */
+    public static Path of(Map<String, String> environment) {
+        String roaming = environment.get("APPDATA");
+        String configured = environment.get("XDG_CONFIG_HOME");
+        Path folder =
+                roaming != null
+                        ? Path.of(roaming)
+                        : configured != null && !configured.isBlank()
+                                ? Path.of(configured)
+                                : Path.of(System.getProperty("user.home", "."), ".config");
+        return folder.resolve("venue-curator");
+    }
+}
