@@ -33,7 +33,7 @@ final class EnrichOptions {
             names = "--workers",
             paramLabel = "N",
             defaultValue = "" + ResearchSettings.DEFAULT_WORKERS,
-            description = "Research N venues at once (default: ${DEFAULT-VALUE}).")
+            description = "Search for N venues at once (default: ${DEFAULT-VALUE}).")
     private int workers;
 
     @Option(

@@ -19,15 +19,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One session at work. A fixed number of workers take jobs in order of priority; each job runs on a
- * thread of its own, so that it can be given up when it is stopped or takes too long. The worker
- * that leaves last puts the end of the session behind all other events.
+ * One session at work. Workers take jobs in order of priority; each job runs on a thread of its
+ * own, so that it can be given up when it is stopped or takes too long. The worker that leaves last
+ * puts the end of the session behind all other events.
+ *
+ * <p>There are twice as many workers as places to search: while as many venues as were asked for
+ * search, up to as many others read their pages.
  */
 final class LocalRun implements RunHandle {
 
@@ -35,7 +37,7 @@ final class LocalRun implements RunHandle {
 
     private final EnrichmentSession session;
     private final ExecutorService threads;
-    private final Function<VenueResearchJob, JobTask> tasks;
+    private final LocalJobRunner.Work work;
     private final Duration jobTimeout;
     private final InstantSource clock;
     private final Instant startedAt;
@@ -47,6 +49,7 @@ final class LocalRun implements RunHandle {
     private final Map<String, VenueResearchJob> jobs = new LinkedHashMap<>();
     private final Queue<VenueResearchJob> waiting = new ArrayDeque<>();
     private final Map<JobTask, Future<?>> running = new HashMap<>();
+    private int places;
     private int workers;
     private boolean paused;
     private boolean stopped;
@@ -59,10 +62,10 @@ final class LocalRun implements RunHandle {
         this.session = session;
         this.events = new EventDelivery(listener);
         this.threads = threads;
+        this.work = work;
         this.jobTimeout = work.jobTimeout();
         this.clock = work.clock();
         this.startedAt = session.startedAt() == null ? clock.instant() : session.startedAt();
-        this.tasks = job -> work.task(job, events::add);
         session.jobs().forEach(job -> jobs.put(job.venueId(), job));
         session.jobs().stream()
                 .filter(job -> !job.status().isTerminal())
@@ -70,21 +73,22 @@ final class LocalRun implements RunHandle {
                 .forEach(waiting::add);
     }
 
-    /** Begins with that many workers, or fewer where there is less to do. */
-    void begin(int atOnce) {
+    /** Begins; at most that many venues search at once. */
+    void begin(int searchingAtOnce) {
         events.start();
         lock.lock();
         try {
-            workers = Math.max(1, Math.min(atOnce, waiting.size()));
+            places = searchingAtOnce;
+            workers = Math.max(1, Math.min(2 * searchingAtOnce, waiting.size()));
             for (int i = 0; i < workers; i++) {
-                threads.execute(this::work);
+                threads.execute(this::takeJobs);
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private void work() {
+    private void takeJobs() {
         try {
             for (Running job = next(); job != null; job = next()) {
                 end(job, outcome(job));
@@ -100,15 +104,17 @@ final class LocalRun implements RunHandle {
     private @Nullable Running next() throws InterruptedException {
         lock.lock();
         try {
-            while (paused && !stopped && !waiting.isEmpty()) {
+            while ((paused || places == 0) && !stopped && !waiting.isEmpty()) {
                 changed.await();
             }
             VenueResearchJob job = stopped ? null : waiting.poll();
             if (job == null) {
                 return null;
             }
-            JobTask task = tasks.apply(job);
-            Running begun = new Running(task, threads.submit(task));
+            places--;
+            SearchPlace place = new SearchPlace(events::add, () -> change(() -> places++));
+            JobTask task = work.task(job, place);
+            Running begun = new Running(task, threads.submit(task), place);
             running.put(task, begun.result());
             return begun;
         } finally {
@@ -152,6 +158,7 @@ final class LocalRun implements RunHandle {
             running.remove(ended.task());
             jobs.put(job.venueId(), job);
             events.add(new JobEvent.JobEnded(job));
+            ended.place().free();
         } finally {
             lock.unlock();
         }
@@ -234,5 +241,5 @@ final class LocalRun implements RunHandle {
         return events.isCurrentThread();
     }
 
-    private record Running(JobTask task, Future<VenueResearchJob> result) {}
+    private record Running(JobTask task, Future<VenueResearchJob> result, SearchPlace place) {}
 }
