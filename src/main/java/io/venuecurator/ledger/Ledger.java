@@ -40,12 +40,14 @@ public final class Ledger implements AutoCloseable {
     private final FindingMerge merge;
     private final FileConflict conflict;
     private final AnswerStore answers;
+    private final VenueMarks marks;
 
     private Ledger(Database database, VenueProfile profile, InstantSource clock) {
         this.database = database;
         this.merge = new FindingMerge(profile);
         this.conflict = new FileConflict(profile);
         this.answers = new LedgerAnswers(database, clock);
+        this.marks = new VenueMarks(database);
     }
 
     /**
@@ -274,6 +276,16 @@ public final class Ledger implements AutoCloseable {
                 });
     }
 
+    /** What is known of all venues, for a list of them. */
+    public VenueOverview overview() {
+        return database.read(OverviewQuery::read);
+    }
+
+    /** The venues' flags and emptied marks for review. */
+    public VenueMarks marks() {
+        return marks;
+    }
+
     /** The answers of searches. */
     public AnswerStore answers() {
         return answers;
@@ -325,6 +337,9 @@ public final class Ledger implements AutoCloseable {
                         .toList();
         QueueChange change = conflict.resolve(proposal, others, current);
         ProposalTable.apply(db, change);
+        if (change.waiting().isPresent()) {
+            ProposalTable.markFileChanged(db, change.waiting().get());
+        }
         return change;
     }
 

@@ -111,6 +111,11 @@ final class ProposalTable {
         }
     }
 
+    /** Notes that a proposal waits because somebody else changed the file. */
+    static void markFileChanged(Connection db, Proposal waiting) throws SQLException {
+        Sql.run(db, "UPDATE proposal SET file_changed = 1 WHERE id = ?", waiting.id());
+    }
+
     static void setDecision(Connection db, Proposal decided, long number) throws SQLException {
         Sql.run(
                 db,
@@ -141,7 +146,9 @@ final class ProposalTable {
         Sql.list(
                         db,
                         "SELECT venue_id, sum(state = 'waiting'),"
-                                + " sum(state IN ('accepted', 'edited')), sum(state NOT IN ('waiting', 'stale')), sum(state = 'stale')"
+                                + " sum(state IN ('accepted', 'edited')),"
+                                + " sum(state NOT IN ('waiting', 'stale')), sum(state = 'stale'),"
+                                + " sum(state = 'waiting' AND file_changed)"
                                 + " FROM proposal GROUP BY venue_id",
                         row ->
                                 Map.entry(
@@ -150,7 +157,8 @@ final class ProposalTable {
                                                 row.getInt(2),
                                                 row.getInt(3),
                                                 row.getInt(4),
-                                                row.getInt(5))))
+                                                row.getInt(5),
+                                                row.getInt(6))))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
     }

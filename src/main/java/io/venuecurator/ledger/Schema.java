@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Schema {
 
     /** The newest layout that this program knows. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "VCur" in ASCII. */
     static final int APPLICATION_ID = 0x56437572;

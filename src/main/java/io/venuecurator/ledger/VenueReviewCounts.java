@@ -7,5 +7,7 @@ package io.venuecurator.ledger;
  * @param approved proposals of which a value was taken: accepted or edited
  * @param decided proposals that were accepted, edited, rejected or answered with the original
  * @param stale proposals that gave way to others
+ * @param fileChanged of those that wait, how many do so because somebody else changed the file
  */
-public record VenueReviewCounts(int waiting, int approved, int decided, int stale) {}
+public record VenueReviewCounts(
+        int waiting, int approved, int decided, int stale, int fileChanged) {}

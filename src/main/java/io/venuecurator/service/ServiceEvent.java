@@ -6,7 +6,10 @@ import java.util.Set;
 /** What the service tells the faces that look at it. */
 public sealed interface ServiceEvent {
 
-    /** Proposals or decisions of these venues changed, here or in another process; empty = any. */
+    /**
+     * Proposals, decisions or flags of these venues changed, here or in another process; empty =
+     * any.
+     */
     record ProposalsChanged(Set<String> venueKeys) implements ServiceEvent {}
 
     /** The venues file has other content: a write of ours, or somebody else's. */

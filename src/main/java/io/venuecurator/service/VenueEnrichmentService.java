@@ -11,7 +11,7 @@ import io.venuecurator.ledger.DecisionOutcome;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.ledger.LedgerException;
 import io.venuecurator.ledger.ProposalFilter;
-import io.venuecurator.ledger.VenueReviewCounts;
+import io.venuecurator.ledger.VenueOverview;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.review.HistoryEntry;
 import io.venuecurator.venue.Venue;
@@ -20,8 +20,8 @@ import io.venuecurator.venue.VenueRow;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -151,9 +151,19 @@ public final class VenueEnrichmentService implements AutoCloseable {
         return ledger.proposals(filter, offset, limit);
     }
 
-    /** How many proposals of each venue wait, or are decided; venues without any are absent. */
-    public Map<String, VenueReviewCounts> reviewCounts() {
-        return ledger.countsByVenue();
+    /** What is known of all venues, for a list of them. */
+    public VenueOverview overview() {
+        return ledger.overview();
+    }
+
+    /** Puts venues aside for later, or takes that back; durable when it returns. */
+    public void flag(Set<String> venueKeys, boolean flagged) {
+        if (flagged) {
+            ledger.marks().flag(venueKeys, options.reviewer(), options.clock().instant());
+        } else {
+            ledger.marks().unflag(venueKeys);
+        }
+        events.publish(new ServiceEvent.ProposalsChanged(venueKeys));
     }
 
     /** The decisions that a filter selects, the newest first. */

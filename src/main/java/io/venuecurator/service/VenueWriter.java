@@ -1,6 +1,7 @@
 package io.venuecurator.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.venuecurator.file.Conflict;
 import io.venuecurator.file.VenueChange;
 import io.venuecurator.file.VenuesFile;
 import io.venuecurator.file.VenuesFileException;
@@ -14,9 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings what is decided in the ledger into the venues file. Knows no difference between a decision
@@ -34,12 +35,14 @@ final class VenueWriter {
     private final Ledger ledger;
     private final WritePolicy policy;
     private final ServiceEvents events;
+    private final ReviewMarks marks;
 
     VenueWriter(VenuesFile file, Ledger ledger, WritePolicy policy, ServiceEvents events) {
         this.file = file;
         this.ledger = ledger;
         this.policy = policy;
         this.events = events;
+        this.marks = new ReviewMarks(file, ledger.marks());
     }
 
     /**
@@ -85,14 +88,17 @@ final class VenueWriter {
         }
         Optional<WriteReport> report = Optional.empty();
         if (!changes.isEmpty()) {
-            WriteReport written = file.apply(List.copyOf(changes.keySet()), policy);
-            written.applied().forEach(change -> settled.add(of(change, changes)));
-            written.conflicts()
-                    .forEach(
-                            conflict ->
-                                    ledger.markConflict(
-                                            of(conflict.change(), changes),
-                                            Optional.ofNullable(conflict.current())));
+            WriteReport written = apply(changes);
+            for (VenueChange change : written.applied()) {
+                of(change, changes).ifPresent(settled::add);
+            }
+            for (Conflict conflict : written.conflicts()) {
+                of(conflict.change(), changes)
+                        .ifPresent(
+                                write ->
+                                        ledger.markConflict(
+                                                write, Optional.ofNullable(conflict.current())));
+            }
             report = Optional.of(written);
         }
         ledger.markWritten(settled);
@@ -105,8 +111,35 @@ final class VenueWriter {
         return report;
     }
 
-    private static PendingWrite of(VenueChange change, Map<VenueChange, PendingWrite> changes) {
-        return Objects.requireNonNull(changes.get(change), "the file answers for other changes");
+    private WriteReport apply(Map<VenueChange, PendingWrite> changes) throws VenuesFileException {
+        Set<String> venues =
+                changes.keySet().stream().map(VenueChange::venueKey).collect(Collectors.toSet());
+        List<VenueChange> all = new ArrayList<>(changes.keySet());
+        for (String venue : venuesTakenBack(changes)) {
+            marks.back(venue).ifPresent(all::add);
+        }
+        marks.keep(venues);
+        WriteReport written = file.apply(all, policy);
+        marks.forgetStanding(venues);
+        return written;
+    }
+
+    /** The venues of which a value goes back to what it was. */
+    private Set<String> venuesTakenBack(Map<VenueChange, PendingWrite> changes) {
+        return changes.values().stream()
+                .filter(
+                        write ->
+                                ledger.proposal(write.proposalId())
+                                        .filter(proposal -> !proposal.state().writes())
+                                        .isPresent())
+                .map(PendingWrite::venueId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The decision behind a change; none for the mark that goes back along with one. */
+    private static Optional<PendingWrite> of(
+            VenueChange change, Map<VenueChange, PendingWrite> changes) {
+        return Optional.ofNullable(changes.get(change));
     }
 
     /** What stands in the field now; empty also where the file no longer has the venue. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record Venue(String key, JsonNode json) {
 
+    private static final FieldPath NEEDS_REVIEW = FieldPath.of("needs_review");
+
     /** The venue's name, empty where there is none. */
     public String name() {
         return text(FieldPath.of("name")).orElse("");
@@ -27,6 +29,20 @@ public record Venue(String key, JsonNode json) {
             node = node.path(segment);
         }
         return node instanceof MissingNode ? Optional.empty() : Optional.of(node);
+    }
+
+    /** What its {@code needs_review} holds; none where that is absent, false or empty. */
+    public Optional<JsonNode> reviewMark() {
+        return value(NEEDS_REVIEW).filter(Venue::isMark);
+    }
+
+    private static boolean isMark(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case ARRAY, OBJECT -> !value.isEmpty();
+            case BOOLEAN -> value.booleanValue();
+            case NULL -> false;
+            default -> !value.asText().isBlank();
+        };
     }
 
     /** The value at a path if it is a non-blank text. */

@@ -29,8 +29,6 @@ public record VenueRow(
         boolean markedForReview,
         long missing) {
 
-    private static final FieldPath NEEDS_REVIEW = FieldPath.of("needs_review");
-
     /** Summarises a venue. */
     public static VenueRow of(Venue venue, int position, VenueProfile profile) {
         Completeness completeness = Completeness.of(venue, profile);
@@ -44,20 +42,8 @@ public record VenueRow(
                 venue.name(),
                 Collections.unmodifiableList(cells),
                 completeness.score().movePointRight(2).intValueExact(),
-                venue.value(NEEDS_REVIEW).map(VenueRow::isMark).orElse(false),
+                venue.reviewMark().isPresent(),
                 bits(completeness, profile));
-    }
-
-    private static boolean isMark(JsonNode needsReview) {
-        if (needsReview.isNull()) {
-            return false;
-        }
-        if (needsReview.isBoolean()) {
-            return needsReview.booleanValue();
-        }
-        return needsReview.isContainerNode()
-                ? !needsReview.isEmpty()
-                : !needsReview.asText().isBlank();
     }
 
     private static long bits(Completeness completeness, VenueProfile profile) {

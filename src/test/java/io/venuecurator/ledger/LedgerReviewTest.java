@@ -104,8 +104,8 @@ class LedgerReviewTest {
                 .containsEntry(ProposalState.KEPT, 0L);
         assertThat(ledger.countsByVenue())
                 .containsOnly(
-                        entry("v1", new VenueReviewCounts(0, 1, 1, 0)),
-                        entry("v2", new VenueReviewCounts(1, 0, 0, 1)));
+                        entry("v1", new VenueReviewCounts(0, 1, 1, 0, 0)),
+                        entry("v2", new VenueReviewCounts(1, 0, 0, 1, 0)));
     }
 
     @Test

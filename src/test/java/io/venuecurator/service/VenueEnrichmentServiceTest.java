@@ -127,6 +127,62 @@ class VenueEnrichmentServiceTest {
     }
 
     @Test
+    void undoBringsAnEmptiedMarkForReviewBack() throws Exception {
+        String marked =
+                """
+                {"venues": [
+                  {"id": "amber-hall", "name": "Amber Hall", "venue_type": "event_space",
+                   "contact": {"phone": ""}, "needs_review": ["price is old"]}
+                ]}
+                """;
+        Files.writeString(file, marked);
+        ServiceOptions usual = SmallCatalog.options();
+        ServiceOptions clearing =
+                new ServiceOptions(usual.profile(), "ana", 0.05, usual.clock(), "");
+        try (VenueEnrichmentService service = VenueEnrichmentService.open(file, clearing)) {
+            research(service);
+            service.decisions().accept(List.of(proposal(service, PHONE).id()));
+            service.flush();
+            assertThat(Files.readString(file)).contains("\"needs_review\": []");
+        }
+        try (VenueEnrichmentService service = VenueEnrichmentService.open(file, clearing)) {
+            service.decisions().undoLatest();
+            service.flush();
+            assertThat(Files.readString(file)).contains("\"phone\": \"\"").contains("price is old");
+
+            service.decisions().redoLatest();
+            service.flush();
+            assertThat(Files.readString(file)).contains("\"needs_review\": []");
+
+            service.decisions().undoLatest();
+            service.flush();
+            assertThat(Files.readString(file)).contains("price is old");
+        }
+    }
+
+    @Test
+    void markThatSomebodyElseRemovedDoesNotComeBack() throws Exception {
+        Files.writeString(
+                file,
+                SmallCatalog.VENUES.replace(
+                        "\"rating\": 4.50", "\"rating\": 4.50, \"needs_review\": true"));
+        try (VenueEnrichmentService service = open()) {
+            research(service);
+            service.decisions().accept(List.of(proposal(service, PHONE).id()));
+            service.flush();
+            assertThat(Files.readString(file)).contains("\"needs_review\": true");
+            Files.writeString(file, Files.readString(file).replace(", \"needs_review\": true", ""));
+
+            service.decisions().undoLatest();
+            service.flush();
+
+            assertThat(Files.readString(file))
+                    .contains("\"phone\": \"\"")
+                    .doesNotContain("needs_review");
+        }
+    }
+
+    @Test
     void undoReachesBackOverARestart() throws Exception {
         try (VenueEnrichmentService service = open()) {
             research(service);

@@ -12,6 +12,8 @@ public enum Command {
     KEEP_ORIGINAL,
     /** Leave this venue for later. */
     SKIP_VENUE,
+    /** Flag the selected venues for later, or take their flags away. */
+    FLAG_VENUE,
     /** Take back the decision on the field. */
     UNDO_FIELD,
     /** Take a numbered candidate. */

@@ -59,6 +59,7 @@ public final class KeyMap {
         }
         table.add(letter(KeyCode.L, Command.OPEN_SOURCE));
         table.add(letter(KeyCode.S, Command.SKIP_VENUE));
+        table.add(letter(KeyCode.F, Command.FLAG_VENUE));
         table.add(letter(KeyCode.U, Command.UNDO_FIELD));
         table.add(letter(KeyCode.J, Command.NEXT_FIELD));
         table.add(letter(KeyCode.K, Command.PREVIOUS_FIELD));

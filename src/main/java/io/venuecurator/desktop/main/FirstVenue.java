@@ -2,7 +2,6 @@ package io.venuecurator.desktop.main;
 
 import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
-import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
@@ -43,7 +42,7 @@ final class FirstVenue {
     private Optional<String> first(List<VenueRow> rows) {
         return rows.stream()
                 .map(VenueRow::key)
-                .filter(key -> states.of(key).kind() == VenueState.Kind.WAITING)
+                .filter(key -> states.of(key).isToReview())
                 .findFirst()
                 .or(() -> rows.stream().map(VenueRow::key).findFirst());
     }

@@ -7,6 +7,7 @@ import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.open.FileState;
 import io.venuecurator.desktop.review.ReviewController;
 import io.venuecurator.desktop.side.SideWindow;
+import io.venuecurator.desktop.table.FlagModel;
 import io.venuecurator.desktop.text.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -26,6 +27,7 @@ public final class MainController {
     private final KeyCard keyCard;
     private final SideWindow acceptAbove;
     private final SideWindow settings;
+    private final FlagModel flags;
 
     @FXML private BorderPane root;
     @FXML private SplitPane parts;
@@ -37,11 +39,16 @@ public final class MainController {
 
     /** Called by the controller factory. */
     public MainController(
-            FileModel file, KeyCard keyCard, SideWindow acceptAbove, SideWindow settings) {
+            FileModel file,
+            KeyCard keyCard,
+            SideWindow acceptAbove,
+            SideWindow settings,
+            FlagModel flags) {
         this.file = file;
         this.keyCard = keyCard;
         this.acceptAbove = acceptAbove;
         this.settings = settings;
+        this.flags = flags;
     }
 
     @FXML
@@ -97,6 +104,7 @@ public final class MainController {
             case ENRICH_BELOW -> toolbarController.onEnrichBelow();
             case EXPORT -> toolbarController.onExport();
             case NEXT_PART -> nextPart();
+            case FLAG_VENUE -> flags.toggle();
             case ACCEPT_ABOVE -> {
                 if (parts.isVisible()) {
                     acceptAbove.show(root.getScene().getWindow());
@@ -143,6 +151,7 @@ public final class MainController {
                         item(Command.UNDO),
                         item(Command.REDO),
                         item(Command.ACCEPT_ABOVE),
+                        item(Command.FLAG_VENUE),
                         new SeparatorMenuItem(),
                         item(Command.SETTINGS),
                         item(Command.SHOW_KEYS));

@@ -18,6 +18,7 @@ import io.venuecurator.desktop.review.ReviewModel;
 import io.venuecurator.desktop.settings.SettingsController;
 import io.venuecurator.desktop.side.SideWindow;
 import io.venuecurator.desktop.state.VenueStates;
+import io.venuecurator.desktop.table.FlagModel;
 import io.venuecurator.desktop.table.TableController;
 import io.venuecurator.desktop.task.TaskExecutor;
 import io.venuecurator.desktop.text.Texts;
@@ -72,6 +73,7 @@ public final class MainWindow {
         AcceptAboveModel above =
                 new AcceptAboveModel(
                         executor, file, table, options.reviewer(), RandomGenerator.getDefault());
+        FlagModel flags = new FlagModel(executor, file, table, states);
         Controllers controllers = new Controllers();
         SideWindow aboveWindow =
                 new SideWindow("AcceptAbove.fxml", "above.title", controllers, above::refresh);
@@ -80,7 +82,7 @@ public final class MainWindow {
         controllers
                 .with(
                         MainController.class,
-                        () -> new MainController(file, new KeyCard(), aboveWindow, settings))
+                        () -> new MainController(file, new KeyCard(), aboveWindow, settings, flags))
                 .with(AcceptAboveController.class, () -> new AcceptAboveController(above, file))
                 .with(
                         ToolbarController.class,

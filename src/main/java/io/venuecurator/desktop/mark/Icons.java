@@ -29,6 +29,7 @@ public final class Icons {
     /** The picture of a venue's state. */
     public static Feather of(VenueState.Kind kind) {
         return switch (kind) {
+            case FILE_CHANGED -> Feather.GIT_MERGE;
             case WAITING -> Feather.INBOX;
             case RUNNING -> Feather.LOADER;
             case QUEUED -> Feather.CLOCK;

@@ -11,6 +11,7 @@ public final class StateWords {
     /** For example "3 to review" or "Running, 2 of 6 searches". */
     public static String of(VenueState state) {
         return switch (state.kind()) {
+            case FILE_CHANGED -> Texts.of("state.changed", state.count());
             case WAITING -> Texts.of("state.waiting", state.count());
             case RUNNING -> Texts.of("state.running", state.count(), state.of());
             case FAILED ->

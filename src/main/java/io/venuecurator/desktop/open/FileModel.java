@@ -2,6 +2,7 @@ package io.venuecurator.desktop.open;
 
 import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.task.NewestTask;
 import io.venuecurator.desktop.task.Refresher;
@@ -12,7 +13,6 @@ import io.venuecurator.service.Subscription;
 import io.venuecurator.service.VenueEnrichmentService;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -109,7 +109,7 @@ public final class FileModel {
         state.set(new FileState.Nothing());
         save.set(new SaveState.Unchanged());
         states.clearLive();
-        states.showStored(Map.of());
+        states.showStored(Standings.NONE);
         table.clear();
     }
 
@@ -193,7 +193,7 @@ public final class FileModel {
                 .ifPresent(
                         service ->
                                 loadingStates.run(
-                                        () -> StoredStates.of(service),
+                                        () -> StoredStates.of(service.overview()),
                                         stored -> {
                                             states.showStored(stored);
                                             table.refresh();

@@ -1,5 +1,6 @@
 package io.venuecurator.desktop.query;
 
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.venue.FieldType;
 import io.venuecurator.venue.VenueField;
 import io.venuecurator.venue.VenueProfile;
@@ -10,7 +11,8 @@ import java.util.List;
 /** The facets that a file offers. Immutable and safe on any thread. */
 final class Facets {
 
-    private final List<Facet> before = List.of(new StateFacet(), new LevelFacet());
+    private final List<Facet> before =
+            List.of(new StateFacet(), new FailureFacet(), new LevelFacet());
     private final List<Facet> after;
 
     /** Looks at every row once, so it belongs off the screen's thread. */
@@ -30,9 +32,12 @@ final class Facets {
      * All facets in the order in which they are shown.
      *
      * @param threshold under which a venue asks for work, 0…1
+     * @param standings what is known of the venues now
      */
-    List<Facet> at(double threshold) {
+    List<Facet> at(double threshold, Standings standings) {
         List<Facet> facets = new ArrayList<>(before);
+        facets.add(new FlagFacet(standings.flagged()));
+        facets.add(new WarningFacet(standings.warnings()));
         facets.add(new AttentionFacet(threshold));
         facets.addAll(after);
         return List.copyOf(facets);

@@ -1,10 +1,10 @@
 package io.venuecurator.desktop.query;
 
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueRow;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -35,7 +35,7 @@ final class RowSorter {
      * @param indexes which rows, in the file's order
      * @param states where venues stand
      */
-    List<VenueRow> sort(int[] indexes, RowOrder order, Map<String, VenueState> states) {
+    List<VenueRow> sort(int[] indexes, RowOrder order, Standings states) {
         if (order.equals(RowOrder.AS_IN_FILE)) {
             return List.of(Arrays.stream(indexes).mapToObj(rows::get).toArray(VenueRow[]::new));
         }
@@ -52,17 +52,13 @@ final class RowSorter {
         return List.of(sorted);
     }
 
-    private IntUnaryOperator key(RowOrder order, Map<String, VenueState> states) {
+    private IntUnaryOperator key(RowOrder order, Standings states) {
         IntUnaryOperator ascending =
                 switch (order.column()) {
                     case RowOrder.FILE_ORDER -> i -> i;
                     case RowOrder.SCORE -> i -> rows.get(i).score();
                     case RowOrder.STATE ->
-                            i ->
-                                    KINDS.indexOf(
-                                            states.getOrDefault(
-                                                            rows.get(i).key(), VenueState.UNTOUCHED)
-                                                    .kind());
+                            i -> KINDS.indexOf(states.state(rows.get(i).key()).kind());
                     default -> {
                         int[] column = ranks.of(order.column());
                         yield i -> column[i];

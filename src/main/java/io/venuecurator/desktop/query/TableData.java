@@ -1,12 +1,12 @@
 package io.venuecurator.desktop.query;
 
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The venues of a file, ready to be asked. One pass answers a query: it filters, counts the facets
@@ -38,8 +38,8 @@ public final class TableData {
     }
 
     /** Answers a query. */
-    public TableResult ask(TableQuery query, Map<String, VenueState> states) {
-        List<Facet> facets = allFacets.at(query.threshold());
+    public TableResult ask(TableQuery query, Standings standings) {
+        List<Facet> facets = allFacets.at(query.threshold(), standings);
         long[] masks = query.selection().masks(facets);
         long[] bits = new long[facets.size()];
         String[] words = RowSearch.words(query.text());
@@ -53,7 +53,7 @@ public final class TableData {
                 continue;
             }
             VenueRow row = rows.get(i);
-            VenueState state = states.getOrDefault(row.key(), VenueState.UNTOUCHED);
+            VenueState state = standings.state(row.key());
             int failing = fillBits(facets, row, state, masks, bits);
             if (failing == PASSES) {
                 found[size++] = i;
@@ -61,7 +61,7 @@ public final class TableData {
             }
             count(counts, bits, failing);
         }
-        List<VenueRow> sorted = sorter.sort(Arrays.copyOf(found, size), query.order(), states);
+        List<VenueRow> sorted = sorter.sort(Arrays.copyOf(found, size), query.order(), standings);
         return new TableResult(query, sorted, rows.size(), below, facets, counts);
     }
 

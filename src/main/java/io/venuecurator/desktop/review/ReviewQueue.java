@@ -1,9 +1,9 @@
 package io.venuecurator.desktop.review;
 
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,7 @@ final class ReviewQueue {
      * @param step 1 forwards, -1 backwards
      */
     static Optional<String> next(
-            List<VenueRow> rows,
-            Map<String, VenueState> states,
-            @Nullable String current,
-            int step) {
+            List<VenueRow> rows, Standings states, @Nullable String current, int step) {
         int size = rows.size();
         int start = step > 0 ? -1 : size;
         for (int i = 0; i < size; i++) {
@@ -36,8 +33,8 @@ final class ReviewQueue {
         }
         for (int i = 1; i <= size; i++) {
             VenueRow row = rows.get(Math.floorMod(start + i * step, size));
-            VenueState state = states.getOrDefault(row.key(), VenueState.UNTOUCHED);
-            if (state.kind() == VenueState.Kind.WAITING && !row.key().equals(current)) {
+            VenueState state = states.state(row.key());
+            if (state.isToReview() && !row.key().equals(current)) {
                 return Optional.of(row.key());
             }
         }

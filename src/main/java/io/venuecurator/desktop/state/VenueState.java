@@ -27,6 +27,8 @@ public record VenueState(Kind kind, int count, int of, @Nullable FailureClass fa
 
     /** The states, in the order in which they need a look. */
     public enum Kind {
+        /** Proposals wait again, because somebody else changed the file where they were decided. */
+        FILE_CHANGED,
         /** Proposals wait for a human. */
         WAITING,
         /** Research is running. */
@@ -51,6 +53,16 @@ public record VenueState(Kind kind, int count, int of, @Nullable FailureClass fa
     /** Proposals wait. */
     public static VenueState waiting(int proposals) {
         return new VenueState(Kind.WAITING, proposals, 0, null);
+    }
+
+    /** Proposals wait, at least one of them because the file was changed by somebody else. */
+    public static VenueState fileChanged(int proposals) {
+        return new VenueState(Kind.FILE_CHANGED, proposals, 0, null);
+    }
+
+    /** Whether proposals wait for a human. */
+    public boolean isToReview() {
+        return kind == Kind.WAITING || kind == Kind.FILE_CHANGED;
     }
 
     /** Research failed. */

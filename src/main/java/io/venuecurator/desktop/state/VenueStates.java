@@ -13,25 +13,30 @@ public final class VenueStates {
 
     private final Map<String, VenueState> live = new HashMap<>();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
-    private Map<String, VenueState> stored = Map.of();
+    private Standings stored = Standings.NONE;
 
     /** The state of one venue. */
     public VenueState of(String key) {
         VenueState running = live.get(key);
-        return running != null ? running : stored.getOrDefault(key, VenueState.UNTOUCHED);
+        return running != null ? running : stored.state(key);
     }
 
-    /** Replaces what the ledger knows; venues that are not in the map are untouched. */
-    public void showStored(Map<String, VenueState> states) {
-        stored = Map.copyOf(states);
+    /** Whether a venue was put aside for later. */
+    public boolean isFlagged(String key) {
+        return stored.flagged().contains(key);
+    }
+
+    /** Replaces what the ledger knows. */
+    public void showStored(Standings standings) {
+        stored = standings;
         changed();
     }
 
     /** Replaces what the ledger knows of one venue. */
     public void showStored(String key, VenueState state) {
-        Map<String, VenueState> changed = new HashMap<>(stored);
+        Map<String, VenueState> changed = new HashMap<>(stored.states());
         changed.put(key, state);
-        stored = changed;
+        stored = new Standings(changed, stored.flagged(), stored.warnings());
         changed();
     }
 
@@ -53,11 +58,14 @@ public final class VenueStates {
         changed();
     }
 
-    /** Everything that is not untouched, as it is now. */
-    public Map<String, VenueState> snapshot() {
-        Map<String, VenueState> all = new HashMap<>(stored);
+    /** Everything that is known, as it is now. */
+    public Standings snapshot() {
+        if (live.isEmpty()) {
+            return stored;
+        }
+        Map<String, VenueState> all = new HashMap<>(stored.states());
         all.putAll(live);
-        return all;
+        return new Standings(all, stored.flagged(), stored.warnings());
     }
 
     /** Rises with every change. */

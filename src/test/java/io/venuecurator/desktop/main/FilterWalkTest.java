@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.ReviewData;
 import io.venuecurator.desktop.open.FileState;
+import io.venuecurator.desktop.query.TableQuery;
 import io.venuecurator.venue.VenueRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,41 @@ class FilterWalkTest extends WindowFixture {
         settle();
 
         assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void listsTheVenuesWhoseResearchFailedWithTheReason() {
+        open(ReviewData.reviewedFile(folder));
+        CheckBox failed = robot.from(robot.lookup("#list")).lookup("Failed").query();
+
+        robot.interact(failed::fire);
+        settle();
+
+        assertThat(names()).containsExactly("Blank Slate");
+        assertThat(
+                        robot.from(robot.lookup("#venues"))
+                                .lookup("Failed: no answer in time")
+                                .tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void flagsAVenueByKeyAndFindsItByItsFacetAfterARestart() {
+        Path file = ReviewData.reviewedFile(folder);
+        open(file);
+        type(KeyCode.F);
+        robot.interact(() -> window.file().close());
+        settle();
+        open(file);
+
+        CheckBox flagged = robot.from(robot.lookup("#list")).lookup("Flagged").query();
+        robot.interact(flagged::fire);
+        settle();
+        assertThat(names()).hasSize(1);
+
+        robot.interact(() -> window.table().queryProperty().set(TableQuery.ALL));
+        type(KeyCode.F);
+        assertThat(window.states().snapshot().flagged()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.query.Rows;
 import io.venuecurator.desktop.query.VenueTableModel;
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.task.SameThreadTaskExecutor;
@@ -23,7 +24,7 @@ class FirstVenueTest {
 
     @Test
     void isTheOneThatWaitsForReview() {
-        states.showStored(Map.of("b", VenueState.waiting(2)));
+        states.showStored(Standings.of(Map.of("b", VenueState.waiting(2))));
 
         table.show(Rows.PROFILE, ROWS);
 
@@ -50,7 +51,7 @@ class FirstVenueTest {
     @Test
     void changesNothingOnceThereIsAFocus() {
         table.show(Rows.PROFILE, ROWS);
-        states.showStored(Map.of("b", VenueState.waiting(2)));
+        states.showStored(Standings.of(Map.of("b", VenueState.waiting(2))));
 
         table.refresh();
 

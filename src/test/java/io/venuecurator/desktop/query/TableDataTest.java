@@ -3,6 +3,7 @@ package io.venuecurator.desktop.query;
 import static io.venuecurator.desktop.query.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
@@ -67,7 +68,9 @@ class TableDataTest {
         FacetSelection waiting = FacetSelection.NONE.toggle("state", "WAITING");
 
         TableResult result =
-                data.ask(TableQuery.ALL.withSelection(waiting), Map.of("b", VenueState.waiting(3)));
+                data.ask(
+                        TableQuery.ALL.withSelection(waiting),
+                        Standings.of(Map.of("b", VenueState.waiting(3))));
 
         assertThat(result.rows()).extracting(VenueRow::key).containsExactly("b");
     }
@@ -103,7 +106,7 @@ class TableDataTest {
                         .mapToObj(i -> row("k" + i, i, 50, "n", "type " + (i < 100 ? 0 : i)))
                         .toList();
 
-        TableResult result = new TableData(Rows.PROFILE, rows).ask(TableQuery.ALL, Map.of());
+        TableResult result = new TableData(Rows.PROFILE, rows).ask(TableQuery.ALL, Standings.NONE);
 
         assertThat(count(result, "venue_type", "=type 0")).isEqualTo(100);
         assertThat(count(result, "venue_type", "other")).isEqualTo(39);
@@ -114,7 +117,7 @@ class TableDataTest {
     }
 
     private TableResult ask(TableQuery query) {
-        return data.ask(query, Map.of());
+        return data.ask(query, Standings.NONE);
     }
 
     private static int count(TableResult result, String facet, String value) {

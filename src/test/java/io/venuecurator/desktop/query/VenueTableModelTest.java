@@ -2,6 +2,7 @@ package io.venuecurator.desktop.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.task.SameThreadTaskExecutor;
@@ -42,7 +43,7 @@ class VenueTableModelTest {
         model.show(Rows.PROFILE, List.of(Rows.row("a", 0, 10, "Alpha")));
         assertThat(keys()).isEmpty();
 
-        states.showStored(Map.of("a", VenueState.waiting(1)));
+        states.showStored(Standings.of(Map.of("a", VenueState.waiting(1))));
         model.refresh();
 
         assertThat(keys()).containsExactly("a");

@@ -3,6 +3,7 @@ package io.venuecurator.desktop.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.query.Rows;
+import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
@@ -17,11 +18,12 @@ class ReviewQueueTest {
                     Rows.row("b", 1, 10, "B"),
                     Rows.row("c", 2, 10, "C"),
                     Rows.row("d", 3, 10, "D"));
-    private static final Map<String, VenueState> STATES =
-            Map.of(
-                    "a", VenueState.waiting(1),
-                    "b", VenueState.REVIEWED,
-                    "c", VenueState.waiting(2));
+    private static final Standings STATES =
+            Standings.of(
+                    Map.of(
+                            "a", VenueState.waiting(1),
+                            "b", VenueState.REVIEWED,
+                            "c", VenueState.waiting(2)));
 
     @Test
     void goesFromVenueToVenueWithWaitingProposals() {
@@ -43,7 +45,8 @@ class ReviewQueueTest {
 
     @Test
     void endsWhenNoOtherVenueWaits() {
-        assertThat(ReviewQueue.next(ROWS, Map.of("a", VenueState.waiting(1)), "a", 1)).isEmpty();
+        assertThat(ReviewQueue.next(ROWS, Standings.of(Map.of("a", VenueState.waiting(1))), "a", 1))
+                .isEmpty();
         assertThat(ReviewQueue.next(List.of(), STATES, "a", 1)).isEmpty();
     }
 }

@@ -16,10 +16,10 @@ class VenueStatesTest {
 
     @Test
     void letsARunningJobSpeakFirstAndTheLedgerAfterIt() {
-        states.showStored(Map.of("a", VenueState.waiting(2)));
+        states.showStored(Standings.of(Map.of("a", VenueState.waiting(2))));
         states.showLive("a", VenueState.running(1, 6));
         assertThat(states.of("a")).isEqualTo(VenueState.running(1, 6));
-        assertThat(states.snapshot()).containsEntry("a", VenueState.running(1, 6));
+        assertThat(states.snapshot().states()).containsEntry("a", VenueState.running(1, 6));
 
         states.clearLive("a");
         assertThat(states.of("a")).isEqualTo(VenueState.waiting(2));
