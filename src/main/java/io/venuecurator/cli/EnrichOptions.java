@@ -40,8 +40,8 @@ final class EnrichOptions {
             names = "--source",
             paramLabel = "SPEC",
             description =
-                    "Where to search, repeatable: folder:DIR (saved pages and PDFs) or searxng:URL"
-                            + " (a SearXNG server).")
+                    "Where to search, repeatable: folder:DIR (saved pages and PDFs), searxng:URL (a"
+                            + " SearXNG server), brave, tavily. See: doctor.")
     private List<String> sources = List.of();
 
     @Option(

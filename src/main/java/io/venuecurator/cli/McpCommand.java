@@ -54,7 +54,8 @@ final class McpCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "SPEC",
-            description = "Where run_enrichment searches, repeatable: folder:DIR or searxng:URL.")
+            description =
+                    "Where run_enrichment searches, repeatable: folder:DIR, searxng:URL, brave, tavily.")
     private List<String> sources = new ArrayList<>();
 
     McpCommand(CliContext context) {

@@ -75,7 +75,7 @@ final class ResearchKit implements AutoCloseable {
         Integer cap = research.maxRequests();
         RequestBudget budget = cap == null ? RequestBudget.unlimited() : RequestBudget.of(cap);
         SearchSources opener =
-                new SearchSources(profile.region().language(), budget, IndexProgress.NONE);
+                new SearchSources(profile.region(), options.secrets(), budget, IndexProgress.NONE);
         List<AutoCloseable> parts = new ArrayList<>();
         try {
             ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

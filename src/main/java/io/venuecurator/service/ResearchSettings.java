@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a session researches.
  *
- * @param sources what to search, as on the command line: {@code folder:DIR}, {@code searxng:URL};
- *     empty for the sample's own web
+ * @param sources what to search, as on the command line: {@code folder:DIR}, {@code brave}; empty
+ *     for the sample's own web
  * @param readPages whether the pages behind the hits are read, or only the hits' excerpts used
  * @param workers how many venues are researched at once
  * @param maxRequests the most searches to ask in the session, none if unlimited

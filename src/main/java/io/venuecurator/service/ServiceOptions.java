@@ -1,5 +1,6 @@
 package io.venuecurator.service;
 
+import io.venuecurator.research.secret.Secrets;
 import io.venuecurator.venue.ProfileException;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueProfileReader;
@@ -23,13 +24,15 @@ import java.util.Map;
  * @param clock the time, with the zone in which it is written
  * @param contact an e-mail or web address that site owners find in the requests' User-Agent; may be
  *     empty
+ * @param secrets the user's keys of providers
  */
 public record ServiceOptions(
         VenueProfile profile,
         String reviewer,
         double clearReviewFrom,
         Clock clock,
-        String contact) {
+        String contact,
+        Secrets secrets) {
 
     private static final String CONTACT = "VENUE_CURATOR_CONTACT";
     private static final String PROFILE = "VENUE_CURATOR_PROFILE";
@@ -55,7 +58,8 @@ public record ServiceOptions(
                 user.isBlank() ? "reviewer" : user,
                 DEFAULT_MIN_CONFIDENCE,
                 Clock.system(ZoneId.systemDefault()),
-                environment.getOrDefault(CONTACT, ""));
+                environment.getOrDefault(CONTACT, ""),
+                Secrets.ofUser(environment));
     }
 
     private static VenueProfile profile(Path file) {

@@ -78,7 +78,8 @@ final class SessionEstimate {
     private SearchSource open(SourceSpec spec) throws ResearchSetupException {
         try {
             return new SearchSources(
-                            options.profile().region().language(),
+                            options.profile().region(),
+                            options.secrets(),
                             RequestBudget.unlimited(),
                             IndexProgress.NONE)
                     .open(spec);

@@ -28,7 +28,8 @@ final class SourceChoice {
                                                     + venuesFile
                                                     + "; name one in the window's settings or with"
                                                     + " --source searxng:URL (a SearXNG server) or"
-                                                    + " --source folder:DIR (saved pages).",
+                                                    + " --source folder:DIR (saved pages); doctor"
+                                                    + " shows all sources.",
                                             null));
         }
         try {

@@ -2,12 +2,15 @@ package io.venuecurator.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.venuecurator.job.WireFormat;
+import io.venuecurator.research.secret.Secrets;
 import io.venuecurator.service.ServiceOptions;
 import io.venuecurator.venue.VenueProfileReader;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One command line, run in this process.
@@ -50,7 +53,8 @@ record CliRun(int code, String out, String err) {
                 "tester",
                 ServiceOptions.DEFAULT_MIN_CONFIDENCE,
                 Clock.fixed(NOW, ZoneOffset.ofHours(8)),
-                "");
+                "",
+                Secrets.withoutKeychain(Map.of(), Path.of("no-keys.json")));
     }
 
     /** What went to stdout, as JSON. */

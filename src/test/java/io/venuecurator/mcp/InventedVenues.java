@@ -1,5 +1,6 @@
 package io.venuecurator.mcp;
 
+import io.venuecurator.research.secret.Secrets;
 import io.venuecurator.service.ServiceOptions;
 import io.venuecurator.service.VenueEnrichmentService;
 import io.venuecurator.venue.VenueProfileReader;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -49,6 +51,13 @@ final class InventedVenues {
         Clock clock =
                 Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Singapore"));
         return VenueEnrichmentService.open(
-                file, new ServiceOptions(VenueProfileReader.bundled(), "ana", 0.7, clock, ""));
+                file,
+                new ServiceOptions(
+                        VenueProfileReader.bundled(),
+                        "ana",
+                        0.7,
+                        clock,
+                        "",
+                        Secrets.withoutKeychain(Map.of(), Path.of("no-keys.json"))));
     }
 }

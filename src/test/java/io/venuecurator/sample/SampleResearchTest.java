@@ -8,6 +8,7 @@ import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.ledger.ProposalFilter;
 import io.venuecurator.proposal.Proposal;
+import io.venuecurator.research.secret.Secrets;
 import io.venuecurator.service.EnrichmentPlan;
 import io.venuecurator.service.EnrichmentRequest;
 import io.venuecurator.service.ResearchSettings;
@@ -60,7 +61,8 @@ class SampleResearchTest {
                         ServiceOptions.DEFAULT_MIN_CONFIDENCE,
                         Clock.fixed(
                                 Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Singapore")),
-                        "");
+                        "",
+                        Secrets.withoutKeychain(Map.of(), Path.of("no-keys.json")));
         try (VenueEnrichmentService service =
                 VenueEnrichmentService.open(folder.resolve("data/venues.json"), options)) {
             EnrichmentPlan plan =

@@ -1,5 +1,6 @@
 package io.venuecurator.service;
 
+import io.venuecurator.research.secret.Secrets;
 import io.venuecurator.venue.VenueProfileReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** Two invented venues and an invented site about the first, in a folder of a test. */
 final class SmallCatalog {
@@ -59,6 +61,12 @@ final class SmallCatalog {
     static ServiceOptions options() {
         Clock clock =
                 Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Singapore"));
-        return new ServiceOptions(VenueProfileReader.bundled(), "ana", 0.7, clock, "");
+        return new ServiceOptions(
+                VenueProfileReader.bundled(),
+                "ana",
+                0.7,
+                clock,
+                "",
+                Secrets.withoutKeychain(Map.of(), Path.of("no-keys.json")));
     }
 }

@@ -10,7 +10,8 @@ import okio.ByteString;
  * @param url the address that was asked
  * @param status the HTTP status
  * @param headers the answer's headers
- * @param body the content after decompression; empty unless the status is 2xx
+ * @param body the content after decompression; of an answer that is not 2xx its beginning, if asked
+ *     for
  */
 public record HttpAnswer(HttpUrl url, int status, Headers headers, ByteString body) {
 

@@ -19,6 +19,8 @@ import okio.ByteString;
  */
 public final class LimitedHttp {
 
+    private static final long MOST_OF_ERROR = 16L << 10;
+
     private final OkHttpClient client;
 
     /** Uses a client that carries the timeouts, the redirect rule and the guards. */
@@ -37,7 +39,22 @@ public final class LimitedHttp {
             throws ResearchException, InterruptedException {
         return exchange(
                 request,
-                (source, headers) -> whole(request, source, limit.bytes(request.url(), headers)));
+                (source, headers) -> whole(request, source, limit.bytes(request.url(), headers)),
+                0);
+    }
+
+    /**
+     * Sends a request to a provider's API and reads the body of a 2xx answer, and the beginning of
+     * any other, which says why it refuses.
+     *
+     * @param most bytes of a 2xx answer
+     * @throws ResearchException TIMEOUT, UNAVAILABLE or BLOCKED for the transport, PARSE for a body
+     *     over the limit; never for a status
+     * @throws InterruptedException when the thread was interrupted; the connection is then closed
+     */
+    HttpAnswer sendToApi(Request request, long most)
+            throws ResearchException, InterruptedException {
+        return exchange(request, (source, headers) -> whole(request, source, most), MOST_OF_ERROR);
     }
 
     /**
@@ -48,25 +65,24 @@ public final class LimitedHttp {
      */
     public HttpAnswer sendForBeginning(Request request, long bytes)
             throws ResearchException, InterruptedException {
-        return exchange(
-                request,
-                (source, headers) ->
-                        source.request(bytes)
-                                ? source.readByteString(bytes)
-                                : source.readByteString());
+        return exchange(request, (source, headers) -> beginning(source, bytes), 0);
+    }
+
+    private static ByteString beginning(BufferedSource source, long bytes) throws IOException {
+        return source.request(bytes) ? source.readByteString(bytes) : source.readByteString();
     }
 
     private interface Reading {
         ByteString of(BufferedSource source, Headers headers) throws IOException, ResearchException;
     }
 
-    private HttpAnswer exchange(Request request, Reading reading)
+    private HttpAnswer exchange(Request request, Reading reading, long mostOfError)
             throws ResearchException, InterruptedException {
         try (Response response = client.newCall(request).execute()) {
             ByteString body =
                     response.isSuccessful()
                             ? reading.of(response.body().source(), response.headers())
-                            : ByteString.EMPTY;
+                            : beginning(response.body().source(), mostOfError);
             return new HttpAnswer(request.url(), response.code(), response.headers(), body);
         } catch (IOException fault) {
             if (Thread.interrupted()) {

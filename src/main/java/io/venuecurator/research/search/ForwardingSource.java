@@ -1,5 +1,8 @@
 package io.venuecurator.research.search;
 
+import io.venuecurator.research.ResearchException;
+import java.util.OptionalInt;
+
 /** A source that adds one thing to another source and is that source in every other respect. */
 abstract class ForwardingSource implements SearchSource {
 
@@ -22,6 +25,16 @@ abstract class ForwardingSource implements SearchSource {
     @Override
     public boolean remote() {
         return source.remote();
+    }
+
+    @Override
+    public void probe() throws ResearchException, InterruptedException {
+        source.probe();
+    }
+
+    @Override
+    public OptionalInt grantedPerSecond() {
+        return source.grantedPerSecond();
     }
 
     @Override

@@ -34,7 +34,8 @@ final class ResilientSource extends ForwardingSource {
     /**
      * Wraps a source.
      *
-     * @param rate how often it may be asked, none for as often as one likes
+     * @param rate how often it may be asked until it says itself what it grants; none for as often
+     *     as one likes
      */
     ResilientSource(
             SearchSource source,
@@ -95,6 +96,7 @@ final class ResilientSource extends ForwardingSource {
             List<SearchHit> hits = source.search(query, venue);
             breaker.onSuccess(0, TimeUnit.NANOSECONDS);
             judged = true;
+            adaptRate();
             return hits;
         } catch (ResearchException failure) {
             if (showsAFault(failure.failureClass())) {
@@ -148,6 +150,15 @@ final class ResilientSource extends ForwardingSource {
     private void awaitRate() throws InterruptedException {
         if (rate != null) {
             sleeper.sleep(Duration.ofNanos(rate.reservePermission()));
+        }
+    }
+
+    private void adaptRate() {
+        int granted = source.grantedPerSecond().orElse(0);
+        if (rate != null
+                && granted > 0
+                && granted != rate.getRateLimiterConfig().getLimitForPeriod()) {
+            rate.changeLimitForPeriod(granted);
         }
     }
 

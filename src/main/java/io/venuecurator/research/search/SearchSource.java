@@ -4,6 +4,7 @@ import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.SearchQuery;
 import io.venuecurator.venue.Venue;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A place to search in. Implementations are thread-safe, block the calling (virtual) thread, react
@@ -37,6 +38,23 @@ public interface SearchSource extends AutoCloseable {
      */
     default boolean remote() {
         return true;
+    }
+
+    /**
+     * Asks the cheapest thing that shows whether searches would be answered: address, key, quota.
+     * Some providers count it as a search.
+     *
+     * @throws ResearchException why they would not
+     * @throws InterruptedException when stopped
+     */
+    default void probe() throws ResearchException, InterruptedException {}
+
+    /**
+     * How many searches a second the provider grants, as its latest answer said; none if it does
+     * not say.
+     */
+    default OptionalInt grantedPerSecond() {
+        return OptionalInt.empty();
     }
 
     /**

@@ -1,56 +1,106 @@
 package io.venuecurator.research.search;
 
 import io.venuecurator.research.Sleeper;
+import io.venuecurator.research.secret.Secret;
+import io.venuecurator.research.secret.SecretName;
+import io.venuecurator.research.secret.Secrets;
+import io.venuecurator.venue.Region;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the sources that a user names, ready for a session. */
 public final class SearchSources {
 
-    private final String language;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Until Brave's first answer says what the plan grants; every plan grants this. */
+    private static final RequestRate BRAVE = new RequestRate(1, Duration.ofSeconds(1));
+
+    /** What a development key is granted. */
+    private static final RequestRate TAVILY = new RequestRate(100, Duration.ofMinutes(1));
+
+    private final Region region;
+    private final Secrets secrets;
     private final RequestBudget budget;
     private final IndexProgress progress;
 
     /**
      * For one session.
      *
-     * @param language BCP 47 tag of the wanted results, from the profile's region
+     * @param region the profile's region: language and country of the wanted results
+     * @param secrets the user's keys; looked up when a source that needs one is opened
      * @param budget the session's cap, shared by all its sources
      * @param progress hears how the reading of folders goes
      */
-    public SearchSources(String language, RequestBudget budget, IndexProgress progress) {
-        this.language = language;
+    public SearchSources(
+            Region region, Secrets secrets, RequestBudget budget, IndexProgress progress) {
+        this.region = region;
+        this.secrets = secrets;
         this.budget = budget;
         this.progress = progress;
     }
 
     /**
-     * Opens a source; the caller closes it.
+     * Opens a source; the caller closes it. May block on a keychain.
      *
      * @throws IOException if a folder cannot be read; the message is for users
      * @throws InterruptedException when stopped while reading a folder
-     * @throws SourceSpecException if the address cannot be used
+     * @throws SourceSpecException if the address cannot be used or a key is missing
      */
     public SearchSource open(SourceSpec spec) throws IOException, InterruptedException {
         return switch (spec) {
             case SourceSpec.Folder folder -> FolderSource.open(folder.directory(), progress);
-            case SourceSpec.Searxng searxng -> searxng(searxng);
+            case SourceSpec.Api api -> api(api);
         };
     }
 
-    private SearchSource searxng(SourceSpec.Searxng spec) {
+    private SearchSource api(SourceSpec.Api spec) {
         HttpUrl base = HttpUrl.get(spec.base());
         if (base == null) {
             throw new SourceSpecException(
-                    "The address in \"%s\" cannot be used; write for example searxng:http://localhost:8080."
+                    "The address in \"%s\" cannot be used; check how it is written."
                             .formatted(spec.text()));
         }
+        Clock clock = Clock.systemUTC();
+        return switch (spec.type()) {
+            case SEARXNG -> resilient(new SearxngSource(base, region.language()), null);
+            case BRAVE ->
+                    resilient(
+                            new BraveSource(
+                                    base, key(SecretName.BRAVE), region.country(), PATIENCE, clock),
+                            BRAVE);
+            case TAVILY ->
+                    resilient(
+                            new TavilySource(
+                                    base,
+                                    key(SecretName.TAVILY),
+                                    region.countryName(),
+                                    PATIENCE,
+                                    clock),
+                            TAVILY);
+            case FOLDER -> throw new IllegalArgumentException("A folder has no API");
+        };
+    }
+
+    private Secret key(SecretName name) {
+        return secrets.find(name)
+                .orElseThrow(
+                        () ->
+                                new SourceSpecException(
+                                        "The %s is missing; set %s in the environment, or keep it with: doctor --set-key %s."
+                                                .formatted(
+                                                        name.label(), name.variable(), name.id())));
+    }
+
+    private SearchSource resilient(SearchSource source, @Nullable RequestRate rate) {
         // The budget lies inside, for every repetition is a request too.
         return new ResilientSource(
-                new BudgetedSource(new SearxngSource(base, language), budget),
+                new BudgetedSource(source, budget),
                 Persistence.DEFAULT,
-                null,
+                rate,
                 Clock.systemUTC(),
                 Sleeper.REAL);
     }

@@ -3,19 +3,14 @@ package io.venuecurator.research.search;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.SearchQuery;
+import io.venuecurator.research.http.ApiClient;
 import io.venuecurator.research.http.HttpAnswer;
-import io.venuecurator.research.http.LimitedHttp;
 import io.venuecurator.research.http.RetryAfter;
 import io.venuecurator.venue.Venue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
-import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okio.ByteString;
 import org.slf4j.Logger;
@@ -23,8 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A SearXNG server that the user runs or trusts, so its address may be private. One plain GET per
- * search on the caller's thread: hundreds may wait at once, each on its own connection, which is
- * kept for the next. Thread-safe.
+ * search on the caller's thread. Thread-safe.
  *
  * @see <a href="https://docs.searxng.org/dev/search_api.html">SearXNG search API</a>
  */
@@ -36,13 +30,10 @@ public final class SearxngSource implements SearchSource {
             "{\"query\":\"q\",\"results\":[{\"url\":\"https://venue.example/\",\"title\":\"Title\","
                     + "\"content\":\"Caf\u00e9\",\"score\":0.5,\"engines\":[\"e\"],\"publishedDate\":null}],"
                     + "\"unresponsive_engines\":[]}";
-    private static final long MOST_BYTES = 4L << 20;
-    private static final int KEPT_CONNECTIONS = 1024;
 
     private final HttpUrl base;
     private final String language;
-    private final OkHttpClient client;
-    private final LimitedHttp http;
+    private final ApiClient http;
     private final SearxngAnswer answer;
     private final Clock clock;
 
@@ -60,25 +51,7 @@ public final class SearxngSource implements SearchSource {
         this.base = base;
         this.language = language;
         this.clock = clock;
-        this.client =
-                new OkHttpClient.Builder()
-                        // No redirects are followed, so a plain server needs no key material,
-                        // which takes long to read.
-                        .connectionSpecs(
-                                List.of(
-                                        base.isHttps()
-                                                ? ConnectionSpec.MODERN_TLS
-                                                : ConnectionSpec.CLEARTEXT))
-                        .protocols(List.of(Protocol.HTTP_1_1))
-                        .connectionPool(new ConnectionPool(KEPT_CONNECTIONS, 1, TimeUnit.MINUTES))
-                        // Racing address families would cost a platform thread per connection.
-                        .fastFallback(false)
-                        .followRedirects(false)
-                        .connectTimeout(Duration.ofSeconds(5))
-                        .readTimeout(patience)
-                        .callTimeout(patience)
-                        .build();
-        this.http = new LimitedHttp(client);
+        this.http = new ApiClient(base, patience);
         this.answer = new SearxngAnswer(NAME, where());
     }
 
@@ -95,16 +68,26 @@ public final class SearxngSource implements SearchSource {
     @Override
     public List<SearchHit> search(SearchQuery query, Venue venue)
             throws ResearchException, InterruptedException {
+        return ask(query.query());
+    }
+
+    /** A search, because whether JSON is switched on shows nowhere else. */
+    @Override
+    public void probe() throws ResearchException, InterruptedException {
+        ask("venue");
+    }
+
+    private List<SearchHit> ask(String text) throws ResearchException, InterruptedException {
         HttpUrl url =
                 base.newBuilder()
                         .addPathSegment("search")
-                        .addQueryParameter("q", query.query())
+                        .addQueryParameter("q", text)
                         .addQueryParameter("format", "json")
                         .addQueryParameter("language", language)
                         .build();
         Request request =
                 new Request.Builder().url(url).header("Accept", "application/json").build();
-        HttpAnswer reply = http.send(request, (asked, headers) -> MOST_BYTES);
+        HttpAnswer reply = http.send(request);
         if (reply.status() != 200) {
             throw refusal(reply);
         }
@@ -116,7 +99,7 @@ public final class SearxngSource implements SearchSource {
     public void warmUp() throws InterruptedException {
         HttpUrl url = base.newBuilder().addPathSegment("healthz").build();
         try {
-            http.send(new Request.Builder().url(url).build(), (asked, headers) -> MOST_BYTES);
+            http.send(new Request.Builder().url(url).build());
             answer.hits(ByteString.encodeUtf8(SAMPLE_ANSWER));
         } catch (ResearchException notNow) {
             LOG.debug("No warm-up: {}", notNow.getMessage());
@@ -166,6 +149,6 @@ public final class SearxngSource implements SearchSource {
 
     @Override
     public void close() {
-        client.connectionPool().evictAll();
+        http.close();
     }
 }

@@ -160,6 +160,18 @@ class ResilientSourceTest {
     }
 
     @Test
+    void goesAsFastAsTheProviderGrants() throws Exception {
+        ResilientSource limited = resilient(new RequestRate(1, Duration.ofSeconds(1)));
+        asked.granting(20);
+        for (int i = 0; i < 21; i++) {
+            asked.then(List.of());
+            limited.search(query("q"), named("n"));
+        }
+        Duration waited = sleeper.waits().stream().reduce(Duration.ZERO, Duration::plus);
+        assertThat(waited).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void stopsWaitingWhenInterrupted() {
         asked.then(failed(FailureClass.TIMEOUT));
         Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.SearchQuery;
 import io.venuecurator.venue.Venue;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,7 @@ final class ScriptedSource implements SearchSource {
     private final CountDownLatch asked = new CountDownLatch(1);
     private CountDownLatch gate = new CountDownLatch(0);
     private boolean remote = true;
+    private int granted;
     private volatile boolean closed;
 
     ScriptedSource then(List<SearchHit> hits) {
@@ -36,6 +38,11 @@ final class ScriptedSource implements SearchSource {
 
     ScriptedSource local() {
         remote = false;
+        return this;
+    }
+
+    ScriptedSource granting(int perSecond) {
+        granted = perSecond;
         return this;
     }
 
@@ -64,6 +71,11 @@ final class ScriptedSource implements SearchSource {
     @Override
     public boolean remote() {
         return remote;
+    }
+
+    @Override
+    public OptionalInt grantedPerSecond() {
+        return granted == 0 ? OptionalInt.empty() : OptionalInt.of(granted);
     }
 
     @Override

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.secret.Secrets;
+import io.venuecurator.venue.VenueProfileReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchSourcesTest {
 
     private final RequestBudget budget = RequestBudget.of(1);
-    private final SearchSources sources = new SearchSources("en-SG", budget, IndexProgress.NONE);
+    private final SearchSources sources =
+            new SearchSources(
+                    VenueProfileReader.bundled().region(),
+                    Secrets.withoutKeychain(
+                            Map.of("BRAVE_API_KEY", "brave-key"), Path.of("no-keys.json")),
+                    budget,
+                    IndexProgress.NONE);
 
     @Test
     void opensAFolderThatCostsNoRequests(@TempDir Path folder) throws Exception {

@@ -29,16 +29,21 @@ class SourceSpecTest {
     void readsASearxngServer(String text) {
         SourceSpec spec = SourceSpec.parse(text);
         assertThat(spec)
-                .isEqualTo(new SourceSpec.Searxng(URI.create(text.substring("searxng:".length()))));
+                .isEqualTo(
+                        new SourceSpec.Api(
+                                SourceType.SEARXNG,
+                                URI.create(text.substring("searxng:".length()))));
         assertThat(spec.text()).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brave", "tavily", "claude", "site", "wikidata", "open-data"})
-    void saysWhatIsNotBuiltYet(String name) {
-        assertThatExceptionOfType(SourceSpecException.class)
-                .isThrownBy(() -> SourceSpec.parse(name))
-                .withMessageContaining("not built yet");
+    @ValueSource(strings = {"brave", "tavily"})
+    void knowsTheProvidersByTheirNameAlone(String name) {
+        SourceSpec spec = SourceSpec.parse(name);
+        assertThat(spec.type().id()).isEqualTo(name);
+        assertThat(spec.text()).isEqualTo(name);
+        SourceSpec elsewhere = SourceSpec.parse(name + ":https://proxy.example/api");
+        assertThat(elsewhere.text()).isEqualTo(name + ":https://proxy.example/api");
     }
 
     @ParameterizedTest
@@ -46,7 +51,7 @@ class SourceSpecTest {
             delimiter = '|',
             value = {
                 "''|Unknown source",
-                "google|Unknown source \"google\"; use folder:DIR or searxng:URL.",
+                "google|Unknown source \"google\"; use one of folder:DIR, searxng:URL",
                 "folder|names no folder",
                 "folder:|names no folder",
                 "searxng|no web address",
@@ -55,7 +60,9 @@ class SourceSpecTest {
                 "searxng:http://|no web address",
                 "searxng:http://a b/|no web address",
                 "searxng:http://user:secret@host/|must not carry a login",
-                "searxng:http://host/?key=secret|must not carry a login"
+                "searxng:http://host/?key=secret|must not carry a login",
+                "brave:|no web address",
+                "brave:http://proxy.example/|unencrypted"
             })
     void saysWhatToWrite(String text, String message) {
         assertThatExceptionOfType(SourceSpecException.class)
