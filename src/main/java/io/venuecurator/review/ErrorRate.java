@@ -47,18 +47,9 @@ public record ErrorRate(int decided, int wrong) {
 
     /**
      * The rate that the true one exceeds with at most 5 % probability, 0…1; 1 where nothing was
-     * decided. Upper bound of the score interval (E. B. Wilson, "Probable inference, the law of
-     * succession, and statistical inference", Journal of the American Statistical Association 22,
-     * 1927, pages 209–212).
+     * decided. Upper bound of the {@link ScoreInterval}.
      */
     public double upperBound() {
-        if (decided == 0) {
-            return 1;
-        }
-        double n = decided;
-        double p = rate();
-        double z2 = Z * Z;
-        double spread = Z * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
-        return Math.min(1, (p + z2 / (2 * n) + spread) / (1 + z2 / n));
+        return decided == 0 ? 1 : ScoreInterval.of(rate(), decided, Z).high();
     }
 }

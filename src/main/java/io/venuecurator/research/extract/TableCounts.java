@@ -1,5 +1,6 @@
 package io.venuecurator.research.extract;
 
+import io.venuecurator.research.extract.price.DayWords;
 import io.venuecurator.research.extract.price.TableRange;
 import io.venuecurator.research.extract.price.TableWords;
 import java.util.ArrayList;
@@ -29,6 +30,13 @@ final class TableCounts {
                             + "(?<low>\\d{1,3})(?:\\s?(?:-|–|to)\\s?(?<high>\\d{1,3}))?(?=[\\s,;.)]|$)"
                             + "(?!\\s?(?:persons?|people|pax|guests?|seats)|[,.]\\d)",
                     Pattern.CASE_INSENSITIVE);
+
+    /** What follows a labelled number for the days before it: "Mon – Thu 20 – 32 Fri – Sun". */
+    private static final Pattern OTHER_DAYS =
+            Pattern.compile(
+                    "\\G\\s?(?<days>[A-Za-z]{3,9}\\.?(?:\\s?[-–,&/]\\s?[A-Za-z]{3,9}\\.?){0,6}+):?\\s"
+                            + "(?<low>\\d{1,3})(?:\\s?(?:-|–|to)(?:\\s?(?<high>\\d{1,3}))?)(?=[\\s,;.)]|$)");
+
     private static final Pattern OF_GUESTS =
             Pattern.compile(
                     "(?<![\\d$.,-])(\\d{1,3}) " + TABLES + " (?:of|x|for) (\\d{1,2})\\b",
@@ -95,11 +103,19 @@ final class TableCounts {
                             labelled.start(),
                             labelled.end(),
                             range(labelled, labelled.group("least") != null)));
+            otherDays(line, labelled.end(), found);
         }
         for (TableWords.Match match : TableWords.find(line)) {
             found.add(new Found(match.start(), match.end(), match.range()));
         }
         return found;
+    }
+
+    private static void otherDays(String line, int from, List<Found> found) {
+        Matcher more = OTHER_DAYS.matcher(line).region(from, line.length());
+        while (more.find() && !DayWords.in(more.group("days")).isEmpty()) {
+            found.add(new Found(more.start("low"), more.end(), range(more, true)));
+        }
     }
 
     /** The cells of a row below a header row that has a column of tables. */

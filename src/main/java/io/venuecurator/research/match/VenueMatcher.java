@@ -4,6 +4,7 @@ import io.venuecurator.research.page.Page;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueProfile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,7 @@ public final class VenueMatcher {
     private final Places places;
     private final PageNames names;
     private final PageSubjects subjects;
+    private final SubjectName subjectName;
     private final SourceKinds kinds;
     private final PageReadings readings;
     private final Vocabulary vocabulary;
@@ -34,9 +36,15 @@ public final class VenueMatcher {
         this.places = new Places(profile, vocabulary);
         this.names = new PageNames(vocabulary, places, new NameComparator(vocabulary));
         this.subjects = new PageSubjects(names);
+        this.subjectName = new SubjectName(vocabulary);
         this.kinds = new SourceKinds(vocabulary, profile.region());
         this.readings = new PageReadings(new Notices(vocabulary));
         this.vocabulary = vocabulary;
+    }
+
+    /** The name of what a page is about, by its headings; none where they give none. */
+    public Optional<String> subject(Page page) {
+        return Passages.isReadable(page) ? subjectName.of(subjects.of(page)) : Optional.empty();
     }
 
     /** How a page relates to a venue. */

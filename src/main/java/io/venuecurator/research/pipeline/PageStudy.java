@@ -7,6 +7,7 @@ import io.venuecurator.research.match.PageMatch;
 import io.venuecurator.research.match.Reading;
 import io.venuecurator.research.match.VenueMatcher;
 import io.venuecurator.research.page.Page;
+import io.venuecurator.research.text.OneLine;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueProfile;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.Set;
  * page is not.
  */
 final class PageStudy {
+
+    private static final int LONGEST_NAME = 100;
 
     private final VenueProfile profile;
     private final VenueMatcher matcher;
@@ -63,7 +66,7 @@ final class PageStudy {
                 match.source(),
                 match.notices(),
                 match.otherPostal(),
-                sentence(url, match, findings.size()),
+                sentence(page, url, match, findings.size()),
                 null);
     }
 
@@ -83,15 +86,20 @@ final class PageStudy {
                 reading.warnings());
     }
 
-    private static String sentence(String url, PageMatch match, int values) {
+    private String sentence(Page page, String url, PageMatch match, int values) {
+        if (match.readings().isEmpty()) {
+            String subject =
+                    matcher.subject(page)
+                            .map(name -> "; it is about " + OneLine.of(name, LONGEST_NAME))
+                            .orElse("");
+            return "Left out %s: %s%s".formatted(url, match.verdict().reason(), subject);
+        }
         String relation = match.verdict().relation().name().toLowerCase(Locale.ROOT);
-        return match.readings().isEmpty()
-                ? "Left out %s: %s".formatted(url, match.verdict().reason())
-                : "Read %s (%s: %s): %s"
-                        .formatted(
-                                url,
-                                relation.replace('_', ' '),
-                                match.verdict().reason(),
-                                values == 1 ? "1 value" : values + " values");
+        return "Read %s (%s: %s): %s"
+                .formatted(
+                        url,
+                        relation.replace('_', ' '),
+                        match.verdict().reason(),
+                        values == 1 ? "1 value" : values + " values");
     }
 }

@@ -50,6 +50,19 @@ class CapacityExtractorTest {
     }
 
     @Test
+    void everyNumberOfTablesCountsWhereDaysDiffer() {
+        Page page = TestPages.plain("Tables: 16 - 19 Mon - Thu 14 - 20 Friday 18 - Sat - Sun");
+        assertThat(TestPages.values(extractor, page, "capacity.min_tables")).containsExactly("14");
+        assertThat(TestPages.values(extractor, page, "capacity.max_rounds")).containsExactly("20");
+    }
+
+    @Test
+    void numbersBehindOtherWordsAreNoTables() {
+        Page page = TestPages.plain("Tables: 16 - 19 Floor 14 - 20");
+        assertThat(TestPages.values(extractor, page, "capacity.max_rounds")).containsExactly("19");
+    }
+
+    @Test
     void prefersTheBanquetColumn() {
         Page page =
                 TestPages.plain(
