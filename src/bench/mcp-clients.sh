@@ -58,6 +58,9 @@ code=0; inspector --cli "$work/server.sh" --method tools/call --tool-name get_ve
 echo "== TypeScript SDK, stdio: a scripted agent"
 file=$(fresh agent)
 node agent.mjs "$file" $server mcp "$file"
+$server review "$file" --list --json > "$work/review.json"
+node -e 'const p=JSON.parse(require("fs").readFileSync(process.argv[1])); console.log("review --list: "+p.length+" proposals, "+p.filter(x=>x.state==="waiting").length+" waiting, for "+new Set(p.map(x=>x.venue_id)).size+" venues, from "+[...new Set(p.flatMap(x=>x.candidates.map(c=>c.evidence.extractor)))].join(", "))' "$work/review.json"
+cmp "$source_file" "$file" && echo "the venues file is untouched"
 
 echo "== TypeScript SDK, stdio: time per call"
 file=$(fresh time)

@@ -7,6 +7,9 @@ import java.util.List;
 /** Parts of JSON Schemas (2020-12), each with a description for the agent and a limit. */
 final class Schemas {
 
+    private static final List<String> JSON_TYPES =
+            List.of("object", "array", "string", "number", "boolean", "null");
+
     private Schemas() {}
 
     static ObjectNode text(String description, int longest) {
@@ -59,7 +62,9 @@ final class Schemas {
 
     /** A value of any type, such as what stands in a file. */
     static ObjectNode any(String description) {
-        return JsonNodeFactory.instance.objectNode().put("description", description);
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("description", description);
+        JSON_TYPES.forEach(schema.putArray("type")::add);
+        return schema;
     }
 
     static ObjectNode described(String type, String description) {

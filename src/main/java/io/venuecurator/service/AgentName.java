@@ -1,5 +1,6 @@
 package io.venuecurator.service;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 public record AgentName(String value) {
 
     private static final int LONGEST = 40;
+    private static final String PREFIX = "agent:";
     private static final String UNNAMED = "unnamed";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1," + LONGEST + "}");
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9._-]+");
@@ -29,8 +31,15 @@ public record AgentName(String value) {
         return new AgentName(plain.isEmpty() ? UNNAMED : plain);
     }
 
+    /** The agent behind a signature; none if something else is signed with it. */
+    public static Optional<AgentName> signed(String signature) {
+        return signature.startsWith(PREFIX)
+                ? Optional.of(of(signature.substring(PREFIX.length())))
+                : Optional.empty();
+    }
+
     /** How it signs evidence and decisions: no person can have this name by accident. */
     public String signature() {
-        return "agent:" + value;
+        return PREFIX + value;
     }
 }

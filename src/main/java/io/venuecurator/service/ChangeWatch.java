@@ -62,8 +62,9 @@ final class ChangeWatch implements AutoCloseable {
         }
     }
 
+    /** Ends the looks and waits for one that runs, which would meet a closed ledger. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.close();
     }
 }

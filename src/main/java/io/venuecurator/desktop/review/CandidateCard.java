@@ -8,6 +8,7 @@ import io.venuecurator.desktop.value.QuoteMarks;
 import io.venuecurator.desktop.value.ValueText;
 import io.venuecurator.proposal.Candidate;
 import io.venuecurator.proposal.Evidence;
+import io.venuecurator.service.AgentName;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -102,8 +103,6 @@ final class CandidateCard extends VBox {
                 new MarkedText(
                         QuoteMarks.of(evidence.quote(), candidate.value(), line.field()),
                         "quoted-value");
-        Labeled source = source(evidence.url());
-        source.setMinWidth(USE_PREF_SIZE);
         Label where =
                 new Label(
                         Texts.of(
@@ -114,7 +113,14 @@ final class CandidateCard extends VBox {
                                 Age.of(evidence.fetchedAt(), now)));
         where.getStyleClass().add("muted");
         where.setMinWidth(0);
-        HBox origin = new HBox(source, where);
+        HBox origin = new HBox();
+        AgentName.signed(evidence.extractor())
+                .map(this::agent)
+                .ifPresent(origin.getChildren()::add);
+        if (!evidence.url().isBlank()) {
+            origin.getChildren().add(source(evidence.url()));
+        }
+        origin.getChildren().add(where);
         origin.setAlignment(Pos.CENTER_LEFT);
         origin.getStyleClass().add("quote-origin");
         VBox both = new VBox(quote, origin);
@@ -122,12 +128,21 @@ final class CandidateCard extends VBox {
         return both;
     }
 
+    private Node agent(AgentName name) {
+        Label by = new Label(Texts.of("evidence.agent", name.value()), Icons.node(Feather.CPU));
+        by.setMinWidth(USE_PREF_SIZE);
+        return by;
+    }
+
     /** A link where a browser can open it; a page of a local folder is only named. */
     private Labeled source(String url) {
         if (!EvidenceSite.isOnTheWeb(url)) {
-            return new Label(EvidenceSite.of(url), Icons.node(Feather.FILE_TEXT));
+            Label name = new Label(EvidenceSite.of(url), Icons.node(Feather.FILE_TEXT));
+            name.setMinWidth(USE_PREF_SIZE);
+            return name;
         }
         Hyperlink link = new Hyperlink(EvidenceSite.of(url), Icons.node(Feather.EXTERNAL_LINK));
+        link.setMinWidth(USE_PREF_SIZE);
         link.setAccessibleText(Texts.of("evidence.open.help", url));
         link.setOnAction(event -> browser.accept(url));
         return link;
