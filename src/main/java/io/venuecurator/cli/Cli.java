@@ -27,6 +27,7 @@ public final class Cli {
         commands.addSubcommand(new ExportCommand(context));
         commands.addSubcommand(new DesktopCommand(context));
         commands.addSubcommand(new McpCommand(context));
+        commands.addSubcommand(new DoctorCommand(context));
         return commands.setOut(writer(context.terminal().out()))
                 .setErr(writer(context.terminal().err()))
                 .setUsageHelpAutoWidth(true)

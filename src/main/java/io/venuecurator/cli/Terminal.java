@@ -46,6 +46,19 @@ public record Terminal(PrintStream out, PrintStream err, BufferedReader in, bool
     }
 
     /**
+     * Asks for something that must not be seen and returns it; empty at the end of the input. Typed
+     * at a terminal it is not echoed.
+     */
+    Optional<String> askHidden(String question) throws IOException {
+        Console console = interactive ? System.console() : null;
+        if (console == null || !console.isTerminal()) {
+            return Optional.ofNullable(in.readLine());
+        }
+        char[] typed = console.readPassword("%s", question);
+        return typed == null ? Optional.empty() : Optional.of(new String(typed));
+    }
+
+    /**
      * Asks until one of the letters is the answer, in either case; the last one, which should mean
      * quitting, at the end of the input.
      */

@@ -138,7 +138,8 @@ class VenueEnrichmentServiceTest {
         Files.writeString(file, marked);
         ServiceOptions usual = SmallCatalog.options();
         ServiceOptions clearing =
-                new ServiceOptions(usual.profile(), "ana", 0.05, usual.clock(), "");
+                new ServiceOptions(
+                        usual.profile(), "ana", 0.05, usual.clock(), "", usual.secrets());
         try (VenueEnrichmentService service = VenueEnrichmentService.open(file, clearing)) {
             research(service);
             service.decisions().accept(List.of(proposal(service, PHONE).id()));
