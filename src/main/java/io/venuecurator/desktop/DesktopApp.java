@@ -9,17 +9,21 @@ import io.venuecurator.desktop.settings.WindowMemory;
 import io.venuecurator.desktop.task.FxTaskExecutor;
 import io.venuecurator.service.ResearchSettings;
 import io.venuecurator.service.ServiceOptions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program with a window: makes it as it was left, and remembers how it is left. */
 public final class DesktopApp extends Application {
 
-    private static final int MOST_RECENT = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
 
     /** JavaFX makes the application itself and passes only strings; the launcher leaves this. */
     private static volatile @Nullable DesktopOptions launched;
@@ -54,6 +58,8 @@ public final class DesktopApp extends Application {
         remind(made, options);
         stage.setScene(made.scene());
         made.file().stateProperty().subscribe(state -> stage.setTitle(made.title()));
+        made.views().viewsProperty().subscribe((before, now) -> remember(made));
+        made.recent().filesProperty().subscribe((before, now) -> remember(made));
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         stage.show();
@@ -70,6 +76,9 @@ public final class DesktopApp extends Application {
                                 .withThreshold(memory.threshold())
                                 .withText(memory.text())
                                 .withSelection(new FacetSelection(memory.facets())));
+        made.views().viewsProperty().set(memory.views());
+        made.recent().filesProperty().set(paths(memory.recent()));
+        made.controller().table().arrange(memory.table());
         ResearchSettings usual = ResearchSettings.of(memory.sources());
         made.jobs()
                 .settingsProperty()
@@ -87,27 +96,37 @@ public final class DesktopApp extends Application {
         }
     }
 
+    /** What a damaged memory holds instead of a path is left out. */
+    private static List<Path> paths(List<String> names) {
+        List<Path> paths = new ArrayList<>();
+        for (String name : names) {
+            try {
+                paths.add(Path.of(name));
+            } catch (InvalidPathException e) {
+                LOG.warn("Not a file name in the window's memory: {}", e.getMessage());
+            }
+        }
+        return List.copyOf(paths);
+    }
+
     @Override
     public void stop() {
         MainWindow made = window;
         if (made != null) {
-            memoryFile.write(toRemember(made));
+            remember(made);
             made.file().closeNow();
         }
         executor.close();
     }
 
+    /** Also before the end of the program: it may not come to that. */
+    private void remember(MainWindow made) {
+        memoryFile.write(toRemember(made));
+    }
+
     private WindowMemory toRemember(MainWindow made) {
         TableQuery query = made.table().queryProperty().get();
         ResearchSettings research = made.jobs().settingsProperty().get();
-        List<String> recent =
-                Stream.concat(
-                                made.file().service().stream()
-                                        .map(s -> s.file().toAbsolutePath().toString()),
-                                memory.recent().stream())
-                        .distinct()
-                        .limit(MOST_RECENT)
-                        .toList();
         return new WindowMemory(
                 made.scene().getWidth(),
                 made.scene().getHeight(),
@@ -120,6 +139,8 @@ public final class DesktopApp extends Application {
                 research.workers(),
                 research.readPages(),
                 research.maxRequests(),
-                recent);
+                made.recent().filesProperty().get().stream().map(Path::toString).toList(),
+                made.views().viewsProperty().get(),
+                made.controller().table().layout().orElse(memory.table()));
     }
 }

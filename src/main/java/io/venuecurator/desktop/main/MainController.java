@@ -8,6 +8,7 @@ import io.venuecurator.desktop.open.FileState;
 import io.venuecurator.desktop.review.ReviewController;
 import io.venuecurator.desktop.side.SideWindow;
 import io.venuecurator.desktop.table.FlagModel;
+import io.venuecurator.desktop.table.TableController;
 import io.venuecurator.desktop.text.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -36,6 +37,7 @@ public final class MainController {
     @FXML private Node review;
     @FXML private ToolbarController toolbarController;
     @FXML private ReviewController reviewController;
+    @FXML private TableController tableController;
 
     /** Called by the controller factory. */
     public MainController(
@@ -68,6 +70,11 @@ public final class MainController {
     /** Where the parts divide the window's width, 0…1 each; remembered between starts. */
     public SplitPane parts() {
         return parts;
+    }
+
+    /** The table, whose columns are remembered between starts. */
+    public TableController table() {
+        return tableController;
     }
 
     private void show(FileState state) {

@@ -3,11 +3,14 @@ package io.venuecurator.desktop.main;
 import io.venuecurator.desktop.bulk.AcceptAboveController;
 import io.venuecurator.desktop.bulk.AcceptAboveModel;
 import io.venuecurator.desktop.facets.FacetsController;
+import io.venuecurator.desktop.facets.ViewsController;
+import io.venuecurator.desktop.facets.ViewsModel;
 import io.venuecurator.desktop.jobs.JobsController;
 import io.venuecurator.desktop.jobs.JobsModel;
 import io.venuecurator.desktop.open.ExportModel;
 import io.venuecurator.desktop.open.FileDialogs;
 import io.venuecurator.desktop.open.FileModel;
+import io.venuecurator.desktop.open.RecentFiles;
 import io.venuecurator.desktop.open.StartController;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.review.EvidenceController;
@@ -47,6 +50,8 @@ public final class MainWindow {
     private final FileModel file;
     private final ReviewModel review;
     private final JobsModel jobs;
+    private final ViewsModel views;
+    private final RecentFiles recent;
     private final MainController controller;
     private final Scene scene;
     private final FirstVenue first;
@@ -66,6 +71,8 @@ public final class MainWindow {
             double height) {
         table = new VenueTableModel(executor, states);
         file = new FileModel(executor, options, states, table);
+        views = new ViewsModel(table);
+        recent = new RecentFiles(file);
         review = new ReviewModel(executor, file, states, table);
         jobs = new JobsModel(executor, file, states, table, options.clock());
         ReviewActions actions = new ReviewActions(executor, file, review);
@@ -86,8 +93,9 @@ public final class MainWindow {
                 .with(AcceptAboveController.class, () -> new AcceptAboveController(above, file))
                 .with(
                         ToolbarController.class,
-                        () -> new ToolbarController(file, table, jobs, exports, dialogs))
-                .with(StartController.class, () -> new StartController(file, dialogs))
+                        () -> new ToolbarController(file, recent, table, jobs, exports, dialogs))
+                .with(StartController.class, () -> new StartController(file, recent, dialogs))
+                .with(ViewsController.class, () -> new ViewsController(views))
                 .with(FacetsController.class, () -> new FacetsController(table))
                 .with(TableController.class, () -> new TableController(table, states, file))
                 .with(ReviewController.class, () -> new ReviewController(review, actions))
@@ -143,6 +151,16 @@ public final class MainWindow {
     /** The research. */
     public JobsModel jobs() {
         return jobs;
+    }
+
+    /** The saved views. */
+    public ViewsModel views() {
+        return views;
+    }
+
+    /** The files opened lately. */
+    public RecentFiles recent() {
+        return recent;
     }
 
     /** Light or dark. */

@@ -6,16 +6,20 @@ import io.venuecurator.desktop.open.ExportModel;
 import io.venuecurator.desktop.open.FileDialogs;
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.open.FileState;
+import io.venuecurator.desktop.open.RecentFiles;
 import io.venuecurator.desktop.query.TableQuery;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.service.EnrichmentRequest;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,12 +28,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ToolbarController {
 
     private final FileModel file;
+    private final RecentFiles recent;
     private final VenueTableModel table;
     private final JobsModel jobs;
     private final ExportModel exports;
     private final FileDialogs dialogs;
 
-    @FXML private Button open;
+    @FXML private SplitMenuButton open;
     @FXML private Button enrichSelected;
     @FXML private Button enrichBelow;
     @FXML private Button pause;
@@ -44,11 +49,13 @@ public final class ToolbarController {
     /** Called by the controller factory. */
     public ToolbarController(
             FileModel file,
+            RecentFiles recent,
             VenueTableModel table,
             JobsModel jobs,
             ExportModel exports,
             FileDialogs dialogs) {
         this.file = file;
+        this.recent = recent;
         this.table = table;
         this.jobs = jobs;
         this.exports = exports;
@@ -68,6 +75,7 @@ public final class ToolbarController {
                                                         Math.round(value.doubleValue()) / 100.0)));
         table.resultProperty().subscribe(this::showScope);
         table.selectedKeysProperty().subscribe(this::showScope);
+        recent.filesProperty().subscribe(this::showRecent);
         jobs.stateProperty().subscribe(this::showScope);
         jobs.pausedProperty().subscribe(this::showPause);
         file.stateProperty().subscribe(this::showScope);
@@ -124,6 +132,17 @@ public final class ToolbarController {
                         service ->
                                 dialogs.chooseExport(export.getScene().getWindow(), service.file()))
                 .ifPresent(exports::export);
+    }
+
+    private void showRecent(List<Path> files) {
+        open.getItems().setAll(files.stream().map(this::recentItem).toList());
+    }
+
+    private MenuItem recentItem(Path path) {
+        MenuItem item = new MenuItem(path.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> file.open(path));
+        return item;
     }
 
     private TableQuery query() {

@@ -184,7 +184,7 @@ public final class FileModel {
                         service ->
                                 loadingRows.run(
                                         service::rows,
-                                        rows -> table.show(service.profile(), rows),
+                                        rows -> table.show(service.profile(), rows, service::venue),
                                         failure -> LOG.error("Could not list venues", failure)));
     }
 

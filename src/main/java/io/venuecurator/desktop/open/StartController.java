@@ -3,11 +3,14 @@ package io.venuecurator.desktop.open;
 import io.venuecurator.desktop.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /**
  * What stands in the window while no file is open: what to do, that one is being read, or why not.
@@ -18,6 +21,7 @@ public final class StartController {
     private static final Path SAMPLE = Path.of("data", "venues.json");
 
     private final FileModel file;
+    private final RecentFiles recent;
     private final FileDialogs dialogs;
 
     @FXML private Region root;
@@ -27,10 +31,12 @@ public final class StartController {
     @FXML private Label text;
     @FXML private Button open;
     @FXML private Button sample;
+    @FXML private VBox recentFiles;
 
     /** Called by the controller factory. */
-    public StartController(FileModel file, FileDialogs dialogs) {
+    public StartController(FileModel file, RecentFiles recent, FileDialogs dialogs) {
         this.file = file;
+        this.recent = recent;
         this.dialogs = dialogs;
     }
 
@@ -40,6 +46,8 @@ public final class StartController {
         busy.managedProperty().bind(busy.visibleProperty());
         icon.managedProperty().bind(icon.visibleProperty());
         sample.managedProperty().bind(sample.visibleProperty());
+        recentFiles.managedProperty().bind(recentFiles.visibleProperty());
+        recent.filesProperty().subscribe(this::showRecent);
         file.stateProperty().subscribe(this::show);
     }
 
@@ -53,12 +61,26 @@ public final class StartController {
         file.open(SAMPLE);
     }
 
+    private void showRecent(List<Path> files) {
+        Label head = new Label(Texts.of("start.recent"));
+        head.getStyleClass().add("part-title");
+        recentFiles.getChildren().setAll(head);
+        for (Path path : files) {
+            Hyperlink link = new Hyperlink(path.toString());
+            link.setMnemonicParsing(false);
+            link.setOnAction(event -> file.open(path));
+            recentFiles.getChildren().add(link);
+        }
+        show(file.stateProperty().get());
+    }
+
     private void show(FileState state) {
         root.setVisible(!(state instanceof FileState.Open));
         boolean loading = state instanceof FileState.Loading;
         busy.setVisible(loading);
         icon.setVisible(!loading);
         open.setVisible(!loading);
+        recentFiles.setVisible(!loading && !recent.filesProperty().get().isEmpty());
         sample.setVisible(!loading && Files.isRegularFile(SAMPLE));
         switch (state) {
             case FileState.Nothing nothing -> say("start.title", Texts.of("start.text"));

@@ -7,6 +7,8 @@ import io.venuecurator.venue.VenueRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The venues of a file, ready to be asked. One pass answers a query: it filters, counts the facets
@@ -23,11 +25,49 @@ public final class TableData {
 
     /** Takes the rows in the order of the file. */
     public TableData(VenueProfile profile, List<VenueRow> rows) {
+        this(profile, rows, null);
+    }
+
+    /**
+     * The same, knowing an earlier state of the file.
+     *
+     * @param before whose searchable texts are kept where they still hold; none if there is none
+     */
+    TableData(VenueProfile profile, List<VenueRow> rows, @Nullable TableData before) {
+        this(
+                profile,
+                rows,
+                new Facets(profile, rows),
+                RowSearch.of(rows, before == null ? null : before.search),
+                new RowSorter(rows));
+    }
+
+    private TableData(
+            VenueProfile profile,
+            List<VenueRow> rows,
+            Facets allFacets,
+            RowSearch search,
+            RowSorter sorter) {
         this.profile = profile;
         this.rows = rows;
-        this.allFacets = new Facets(profile, rows);
-        this.search = new RowSearch(rows);
-        this.sorter = new RowSorter(rows);
+        this.allFacets = allFacets;
+        this.search = search;
+        this.sorter = sorter;
+    }
+
+    /**
+     * The same, searching all fields of the venues and not only what the rows carry; see {@link
+     * RowSearch#complete}.
+     */
+    TableData searchingAllFields(VenueSource venues, long mostCharacters, BooleanSupplier isVoid) {
+        return search.isComplete()
+                ? this
+                : new TableData(
+                        profile,
+                        rows,
+                        allFacets,
+                        search.complete(venues, mostCharacters, isVoid),
+                        sorter);
     }
 
     /** Works out now what sorting by a column needs, so that the first click need not wait. */
@@ -62,7 +102,8 @@ public final class TableData {
             count(counts, bits, failing);
         }
         List<VenueRow> sorted = sorter.sort(Arrays.copyOf(found, size), query.order(), standings);
-        return new TableResult(query, sorted, rows.size(), below, facets, counts);
+        return new TableResult(
+                query, sorted, rows.size(), below, facets, counts, search.isComplete());
     }
 
     private static final int PASSES = -1;

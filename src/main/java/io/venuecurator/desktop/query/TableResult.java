@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param below how many of the shown venues need enrichment
  * @param facets the facets
  * @param counts per facet and value: how many venues fit if only the other facets narrowed
+ * @param searchedAll whether the search looked into every field of every venue, not only into what
+ *     the table can show
  */
 public record TableResult(
         TableQuery query,
@@ -20,11 +22,12 @@ public record TableResult(
         int total,
         int below,
         List<Facet> facets,
-        List<int[]> counts) {
+        List<int[]> counts,
+        boolean searchedAll) {
 
     /** Nothing open. */
     public static final TableResult EMPTY =
-            new TableResult(TableQuery.ALL, List.of(), 0, 0, List.of(), List.of());
+            new TableResult(TableQuery.ALL, List.of(), 0, 0, List.of(), List.of(), true);
 
     /** The keys of the shown venues that need enrichment, in the table's order. */
     public List<String> keysBelow() {

@@ -23,17 +23,21 @@ public final class VenueTableModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(VenueTableModel.class);
 
+    /** The texts for searching may take up one byte in this many. */
+    private static final long SHARE_OF_MEMORY = 8;
+
     private final TaskExecutor executor;
     private final VenueStates states;
     private final NewestTask loading;
     private final NewestTask asking;
+    private final NewestTask reading;
     private final ObjectProperty<TableQuery> query = new SimpleObjectProperty<>(TableQuery.ALL);
     private final ReadOnlyObjectWrapper<TableResult> result =
             new ReadOnlyObjectWrapper<>(TableResult.EMPTY);
     private final ObjectProperty<List<String>> selectedKeys = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<String>> focusedKey =
             new SimpleObjectProperty<>(Optional.empty());
-    private @Nullable TableData data;
+    private volatile @Nullable TableData data;
 
     /** An empty table. */
     public VenueTableModel(TaskExecutor executor, VenueStates states) {
@@ -41,19 +45,46 @@ public final class VenueTableModel {
         this.states = states;
         this.loading = new NewestTask(executor);
         this.asking = new NewestTask(executor);
+        this.reading = new NewestTask(executor);
         query.subscribe(this::refresh);
     }
 
-    /** Shows other rows; the query stays. */
-    public void show(VenueProfile profile, List<VenueRow> rows) {
+    /**
+     * Shows other rows; the query stays.
+     *
+     * @param venues reads the venues behind the rows, so that all their fields can be searched
+     */
+    public void show(VenueProfile profile, List<VenueRow> rows, VenueSource venues) {
+        TableData before = data;
         loading.run(
-                () -> new TableData(profile, rows),
+                () -> new TableData(profile, rows, before),
                 newData -> {
                     data = newData;
                     refresh();
                     prepareSorting(newData);
+                    readAllFields(newData, venues);
                 },
                 failure -> LOG.error("The rows could not be prepared", failure));
+    }
+
+    /** Until this has ended, searches find what the columns hold. */
+    private void readAllFields(TableData fresh, VenueSource venues) {
+        long most = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+        reading.run(
+                () -> fresh.searchingAllFields(venues, most, () -> isReplaced(fresh)),
+                fuller -> {
+                    if (!isReplaced(fresh) && !fuller.equals(fresh)) {
+                        data = fuller;
+                        if (!query.get().text().isBlank()) {
+                            refresh();
+                        }
+                    }
+                },
+                failure -> LOG.error("The venues could not be read for searching", failure));
+    }
+
+    private boolean isReplaced(TableData asked) {
+        return !asked.equals(data);
     }
 
     private void prepareSorting(TableData fresh) {
@@ -69,6 +100,7 @@ public final class VenueTableModel {
     /** Shows nothing. */
     public void clear() {
         loading.cancel();
+        reading.cancel();
         asking.cancel();
         data = null;
         result.set(TableResult.EMPTY);

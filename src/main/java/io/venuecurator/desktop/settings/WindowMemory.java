@@ -1,7 +1,9 @@
 package io.venuecurator.desktop.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.venuecurator.desktop.facets.SavedView;
 import io.venuecurator.desktop.query.FacetSelection;
+import io.venuecurator.desktop.table.TableLayout;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param readPages whether research reads the pages behind the hits
  * @param maxRequests the most searches of a session, none if unlimited
  * @param recent the files opened lately, the newest first
+ * @param views the saved views
+ * @param table how the columns are arranged
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WindowMemory(
@@ -38,7 +42,9 @@ public record WindowMemory(
         int workers,
         boolean readPages,
         @Nullable Integer maxRequests,
-        List<String> recent) {
+        List<String> recent,
+        List<SavedView> views,
+        TableLayout table) {
 
     /** What a first start begins with. */
     public static final WindowMemory FIRST =
@@ -54,7 +60,9 @@ public record WindowMemory(
                     8,
                     true,
                     null,
-                    List.of());
+                    List.of(),
+                    List.of(),
+                    TableLayout.USUAL);
 
     private static final double SMALLEST = 400;
     private static final double LARGEST = 20_000;
@@ -72,6 +80,8 @@ public record WindowMemory(
         workers = workers < 1 ? 8 : Math.min(workers, 256);
         maxRequests = maxRequests == null || maxRequests < 1 ? null : maxRequests;
         recent = List.copyOf(orEmpty(recent));
+        views = orEmpty(views).stream().filter(v -> v != null && !v.name().isEmpty()).toList();
+        table = table == null ? TableLayout.USUAL : table;
     }
 
     private static double sensible(double value, double least, double most, double otherwise) {

@@ -7,6 +7,7 @@ import io.venuecurator.desktop.query.TableQuery;
 import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.text.Texts;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
@@ -32,21 +33,35 @@ final class FilterChips {
         TableQuery query = result.query();
         if (!query.text().isBlank()) {
             add(
-                    Texts.of("chip.text", query.text().strip()),
+                    Texts.of(
+                            result.searchedAll() ? "chip.text" : "chip.text.columns",
+                            query.text().strip()),
                     () -> change(model.queryProperty().get().withText("")));
         }
-        for (Facet facet : result.facets()) {
-            for (FacetValue value : facet.values()) {
-                if (query.selection().contains(facet.id(), value.id())) {
-                    add(
-                            Texts.of("chip.facet", facet.label(), value.label()),
-                            () -> toggle(facet.id(), value.id()));
-                }
-            }
-        }
+        query.selection()
+                .chosen()
+                .forEach(
+                        (facet, values) ->
+                                values.stream().sorted().forEach(v -> add(result, facet, v)));
         boolean any = !chips.getChildren().isEmpty();
         chips.setVisible(any);
         chips.setManaged(any);
+    }
+
+    /** Also a choice that the file no longer knows has its chip: else nobody could remove it. */
+    private void add(TableResult result, String facet, String value) {
+        Optional<Facet> known =
+                result.facets().stream().filter(f -> f.id().equals(facet)).findFirst();
+        String label =
+                known.stream()
+                        .flatMap(f -> f.values().stream())
+                        .filter(v -> v.id().equals(value))
+                        .map(FacetValue::label)
+                        .findFirst()
+                        .orElseGet(() -> value.startsWith("=") ? value.substring(1) : value);
+        add(
+                Texts.of("chip.facet", known.map(Facet::label).orElse(facet), label),
+                () -> toggle(facet, value));
     }
 
     private void toggle(String facet, String value) {

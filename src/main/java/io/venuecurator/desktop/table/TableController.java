@@ -3,27 +3,23 @@ package io.venuecurator.desktop.table;
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.open.FileState;
 import io.venuecurator.desktop.query.FacetSelection;
-import io.venuecurator.desktop.query.RowOrder;
 import io.venuecurator.desktop.query.TableQuery;
 import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.text.Texts;
-import io.venuecurator.desktop.value.ValueText;
-import io.venuecurator.venue.VenueField;
-import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
-import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /** The table: shows what the model found, and tells the model what is sorted and selected. */
 public final class TableController {
@@ -43,6 +39,10 @@ public final class TableController {
     @FXML private Label emptyText;
     @FXML private Button clear;
 
+    private @Nullable TableColumns columns;
+    private TableLayout layout = TableLayout.USUAL;
+    private boolean columnsShown;
+
     /** Called by the controller factory. */
     public TableController(VenueTableModel model, VenueStates states, FileModel file) {
         this.model = model;
@@ -55,8 +55,8 @@ public final class TableController {
         venues.setFixedCellSize(ROW_HEIGHT);
         venues.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         venues.setRowFactory(view -> new VenueTableRow(model.queryProperty()));
-        setUp(level, RowOrder.SCORE, LevelCell::new);
-        setUp(state, RowOrder.STATE, () -> new StateCell(states));
+        columns =
+                new TableColumns(venues, level, LevelCell::new, state, () -> new StateCell(states));
         venues.setSortPolicy(view -> sort());
         TableSelection selection = new TableSelection(venues, model);
         selection.connect();
@@ -71,55 +71,33 @@ public final class TableController {
         model.queryProperty().set(query.withText("").withSelection(FacetSelection.NONE));
     }
 
+    private TableColumns columns() {
+        return Objects.requireNonNull(columns, "made when the FXML was loaded");
+    }
+
     private void fileChanged(FileState now) {
         if (now instanceof FileState.Open open) {
-            showColumns(open.service().profile());
+            layout = layout().orElse(layout);
+            columns().show(open.service().profile(), layout);
+            columnsShown = true;
         }
         String label = now instanceof FileState.Open open ? open.sampleLabel() : "";
         sample.setText(label);
         sample.setVisible(!label.isEmpty());
     }
 
-    /** Columns of the profile between level and state: the first one beside the level. */
-    void showColumns(VenueProfile profile) {
-        ValueText text = new ValueText(profile.region().currency());
-        venues.getColumns().setAll(List.of(level));
-        List<VenueField> columns = profile.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            VenueField field = columns.get(i);
-            int index = i;
-            TableColumn<VenueRow, VenueRow> column = new TableColumn<>(field.label());
-            column.setId("column." + field.path());
-            column.setPrefWidth(ColumnWidths.of(field));
-            setUp(column, index, () -> new ValueCell(text, field, index));
-            venues.getColumns().add(column);
-            if (i == 0) {
-                venues.getColumns().add(state);
-            }
-        }
+    /** How the user has arranged the columns; none while no file has been open. */
+    public Optional<TableLayout> layout() {
+        return columnsShown ? Optional.of(columns().layout()) : Optional.empty();
     }
 
-    private static void setUp(
-            TableColumn<VenueRow, VenueRow> column,
-            int order,
-            Supplier<TableCell<VenueRow, VenueRow>> cells) {
-        column.setUserData(order);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(c -> cells.get());
+    /** Arranges the columns from now on; to be called before a file is opened. */
+    public void arrange(TableLayout wanted) {
+        layout = wanted;
     }
 
     private boolean sort() {
-        RowOrder order =
-                venues.getSortOrder().stream()
-                        .findFirst()
-                        .map(
-                                column ->
-                                        new RowOrder(
-                                                (Integer) column.getUserData(),
-                                                column.getSortType()
-                                                        == TableColumn.SortType.ASCENDING))
-                        .orElse(RowOrder.AS_IN_FILE);
-        model.queryProperty().set(model.queryProperty().get().withOrder(order));
+        model.queryProperty().set(model.queryProperty().get().withOrder(columns().order()));
         return true;
     }
 

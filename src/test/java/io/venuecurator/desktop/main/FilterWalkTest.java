@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.ReviewData;
 import io.venuecurator.desktop.open.FileState;
+import io.venuecurator.desktop.query.FacetSelection;
 import io.venuecurator.desktop.query.TableQuery;
+import io.venuecurator.desktop.table.TableLayout;
 import io.venuecurator.venue.VenueRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -87,6 +92,108 @@ class FilterWalkTest extends WindowFixture {
                                 .lookup("Failed: no answer in time")
                                 .tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void searchesAlsoWhatNoColumnShows() {
+        open(ReviewData.reviewedFile(folder));
+
+        robot.interact(() -> node("#search", TextInputControl.class).setText("shophouses"));
+        settle();
+
+        assertThat(names()).containsExactly("Larkspur Hall");
+        assertThat(text(".chip")).isEqualTo("Text: shophouses");
+    }
+
+    @Test
+    void savesFiltersAsAViewAndComesBackToThem() {
+        open(ReviewData.reviewedFile(folder));
+        robot.interact(() -> node("#search", TextInputControl.class).setText("quayside"));
+        settle();
+        choose("#viewsMenu", "Save these filters as a view");
+        robot.interact(() -> node("#viewName", TextInputControl.class).setText("At the quay"));
+        type(KeyCode.ENTER);
+        robot.clickOn(".chip");
+        settle();
+        assertThat(names()).hasSize(5);
+
+        choose("#viewsMenu", "At the quay");
+
+        assertThat(names()).containsExactly("The Harbour Room at Quayside");
+    }
+
+    @Test
+    void aChoiceThatTheFileNoLongerKnowsCanBeTakenAway() {
+        robot.interact(
+                () ->
+                        window.table()
+                                .queryProperty()
+                                .set(
+                                        TableQuery.ALL.withSelection(
+                                                FacetSelection.NONE.toggle(
+                                                        "venue_type", "=castle"))));
+        open(ReviewData.reviewedFile(folder));
+        assertThat(names()).isEmpty();
+
+        assertThat(text(".chip")).endsWith(": castle");
+        robot.clickOn(".chip");
+        settle();
+
+        assertThat(names()).hasSize(5);
+    }
+
+    @Test
+    void keepsTheColumnsAsTheUserArrangedThem() {
+        Path file = ReviewData.reviewedFile(folder);
+        open(file);
+        TableView<?> table = node("#venues", TableView.class);
+        robot.interact(
+                () -> {
+                    table.getColumns().get(1).setVisible(false);
+                    table.getColumns().add(cast(table.getColumns().removeFirst()));
+                    table.getSortOrder().add(cast(table.getColumns().getLast()));
+                });
+        settle();
+        TableLayout left = window.controller().table().layout().orElseThrow();
+
+        robot.interact(() -> window.file().close());
+        open(file);
+
+        assertThat(window.controller().table().layout()).contains(left);
+        assertThat(left.sortedBy()).isEqualTo("level");
+        assertThat(table.getColumns().getLast().getId()).isEqualTo("level");
+        assertThat(names()).startsWith("Blank Slate");
+    }
+
+    @Test
+    void offersTheFilesOpenedLately() {
+        Path file = ReviewData.reviewedFile(folder);
+        open(file);
+        robot.interact(() -> window.file().close());
+        settle();
+        assertThat(text("#recentFiles .hyperlink")).endsWith("venues.json");
+
+        robot.clickOn("#recentFiles .hyperlink");
+        settle();
+
+        assertThat(text("#count")).isEqualTo("5 venues");
+        SplitMenuButton open = node("#open", SplitMenuButton.class);
+        assertThat(open.getItems()).extracting(MenuItem::getText).containsExactly(file.toString());
+    }
+
+    private void choose(String menu, String item) {
+        robot.interact(
+                () -> {
+                    MenuButton button = node(menu, MenuButton.class);
+                    button.show();
+                    button.getItems().stream()
+                            .filter(i -> item.equals(i.getText()))
+                            .findFirst()
+                            .orElseThrow()
+                            .fire();
+                    button.hide();
+                });
+        settle();
     }
 
     @Test

@@ -26,14 +26,14 @@ class FirstVenueTest {
     void isTheOneThatWaitsForReview() {
         states.showStored(Standings.of(Map.of("b", VenueState.waiting(2))));
 
-        table.show(Rows.PROFILE, ROWS);
+        table.show(Rows.PROFILE, ROWS, Rows.UNREADABLE);
 
         assertThat(table.focusedKeyProperty().get()).contains("b");
     }
 
     @Test
     void isTheFirstOfTheFileWhenNoneWaits() {
-        table.show(Rows.PROFILE, ROWS);
+        table.show(Rows.PROFILE, ROWS, Rows.UNREADABLE);
 
         assertThat(table.focusedKeyProperty().get()).contains("a");
     }
@@ -43,14 +43,14 @@ class FirstVenueTest {
         first.venue("b");
         assertThat(table.focusedKeyProperty().get()).isEmpty();
 
-        table.show(Rows.PROFILE, ROWS);
+        table.show(Rows.PROFILE, ROWS, Rows.UNREADABLE);
 
         assertThat(table.focusedKeyProperty().get()).contains("b");
     }
 
     @Test
     void changesNothingOnceThereIsAFocus() {
-        table.show(Rows.PROFILE, ROWS);
+        table.show(Rows.PROFILE, ROWS, Rows.UNREADABLE);
         states.showStored(Standings.of(Map.of("b", VenueState.waiting(2))));
 
         table.refresh();

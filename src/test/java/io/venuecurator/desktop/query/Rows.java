@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueProfileReader;
 import io.venuecurator.venue.VenueRow;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,12 @@ import java.util.List;
 public final class Rows {
 
     public static final VenueProfile PROFILE = VenueProfileReader.bundled();
+
+    /** Venues that cannot be read: only their rows are known. */
+    public static final VenueSource UNREADABLE =
+            key -> {
+                throw new IOException("There is no file behind " + key);
+            };
 
     private Rows() {}
 

@@ -19,7 +19,10 @@ class VenueTableModelTest {
 
     @Test
     void asksAgainWheneverTheQueryChanges() {
-        model.show(Rows.PROFILE, List.of(Rows.row("a", 0, 10, "Alpha"), Rows.row("b", 1, 10, "B")));
+        model.show(
+                Rows.PROFILE,
+                List.of(Rows.row("a", 0, 10, "Alpha"), Rows.row("b", 1, 10, "B")),
+                Rows.UNREADABLE);
         assertThat(keys()).containsExactly("a", "b");
 
         model.queryProperty().set(TableQuery.ALL.withText("alpha"));
@@ -31,7 +34,10 @@ class VenueTableModelTest {
     void keepsTheQueryWhenTheFileChanges() {
         model.queryProperty().set(TableQuery.ALL.withText("alpha"));
 
-        model.show(Rows.PROFILE, List.of(Rows.row("a", 0, 10, "Alpha"), Rows.row("b", 1, 10, "B")));
+        model.show(
+                Rows.PROFILE,
+                List.of(Rows.row("a", 0, 10, "Alpha"), Rows.row("b", 1, 10, "B")),
+                Rows.UNREADABLE);
 
         assertThat(keys()).containsExactly("a");
     }
@@ -40,7 +46,7 @@ class VenueTableModelTest {
     void seesTheStatesOfTheMomentItIsAsked() {
         FacetSelection waiting = FacetSelection.NONE.toggle("state", "WAITING");
         model.queryProperty().set(TableQuery.ALL.withSelection(waiting));
-        model.show(Rows.PROFILE, List.of(Rows.row("a", 0, 10, "Alpha")));
+        model.show(Rows.PROFILE, List.of(Rows.row("a", 0, 10, "Alpha")), Rows.UNREADABLE);
         assertThat(keys()).isEmpty();
 
         states.showStored(Standings.of(Map.of("a", VenueState.waiting(1))));
@@ -51,7 +57,7 @@ class VenueTableModelTest {
 
     @Test
     void forgetsEverythingWhenCleared() {
-        model.show(Rows.PROFILE, List.of(Rows.row("a", 0, 10, "Alpha")));
+        model.show(Rows.PROFILE, List.of(Rows.row("a", 0, 10, "Alpha")), Rows.UNREADABLE);
         model.focusedKeyProperty().set(Optional.of("a"));
 
         model.clear();

@@ -2,6 +2,8 @@ package io.venuecurator.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.venuecurator.desktop.facets.SavedView;
+import io.venuecurator.desktop.table.TableLayout;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,12 @@ class MemoryFileTest {
                         4,
                         false,
                         500,
-                        List.of("/a/venues.json"));
+                        List.of("/a/venues.json"),
+                        List.of(new SavedView("Low", "hall", Map.of("level", Set.of("LOW")))),
+                        new TableLayout(
+                                List.of(new TableLayout.Column("name", 200, false)),
+                                "name",
+                                false));
         Path file = folder.resolve("new").resolve("window.json");
 
         new MemoryFile(file).write(memory);
@@ -55,7 +62,8 @@ class MemoryFileTest {
                 "null",
                 "{\"theme\":\"purple\"}",
                 "{\"width\":-5,\"height\":1e300,\"threshold\":7,\"workers\":-1}",
-                "{\"dividers\":[null,9],\"sources\":null,\"unknown\":true}"
+                "{\"dividers\":[null,9],\"sources\":null,\"unknown\":true}",
+                "{\"views\":[null,{\"text\":\"nameless\"}],\"table\":null}"
             })
     void takesWhatMakesNoSenseAsDefault(String broken) throws Exception {
         Path file = Files.writeString(folder.resolve("window.json"), broken);
