@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * added, on a thread of its own that ends after the session's last event. A listener that throws
  * misses nothing of what follows.
  */
-final class EventDelivery {
+public final class EventDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
 
@@ -28,33 +28,34 @@ final class EventDelivery {
     private final BlockingQueue<JobEvent> events = new LinkedBlockingQueue<>();
     private final CompletableFuture<EnrichmentSession> last = new CompletableFuture<>();
 
-    EventDelivery(JobListener listener) {
+    /** Delivers to a listener, once started. */
+    public EventDelivery(JobListener listener) {
         this.listener = listener;
         this.thread = Thread.ofVirtual().name("session-events").unstarted(this::run);
     }
 
     /** Begins to hand over. Called once. */
-    void start() {
+    public void start() {
         thread.start();
     }
 
     /** Takes an event to hand over; returns at once. */
-    void add(JobEvent event) {
+    public void add(JobEvent event) {
         events.add(event);
     }
 
     /** Whether the caller is the listener. */
-    boolean isCurrentThread() {
+    public boolean isCurrentThread() {
         return Thread.currentThread() == thread;
     }
 
     /** Whether the listener has taken the last event. */
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return last.isDone();
     }
 
     /** Waits until the listener has taken the last event, and returns what it told. */
-    EnrichmentSession awaitEnd() throws InterruptedException {
+    public EnrichmentSession awaitEnd() throws InterruptedException {
         try {
             return last.get();
         } catch (ExecutionException e) {
@@ -63,7 +64,7 @@ final class EventDelivery {
     }
 
     /** Waits at most that long; returns whether the listener has taken the last event. */
-    boolean awaitEnd(Duration timeout) throws InterruptedException {
+    public boolean awaitEnd(Duration timeout) throws InterruptedException {
         try {
             last.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return true;

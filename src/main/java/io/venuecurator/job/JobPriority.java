@@ -7,7 +7,7 @@ import java.util.Comparator;
  * Which job is begun first: those with the most urgent questions, that is with the smallest query
  * priority. A stable sort with it keeps the session's order among equals.
  */
-final class JobPriority implements Comparator<VenueResearchJob> {
+public final class JobPriority implements Comparator<VenueResearchJob> {
 
     @Override
     public int compare(VenueResearchJob one, VenueResearchJob other) {

@@ -1,7 +1,5 @@
 package io.venuecurator.job;
 
-import io.venuecurator.research.FailureClass;
-import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.Sleeper;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,7 +20,7 @@ final class JobTask implements Callable<VenueResearchJob> {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobTask.class);
 
-    private final VenueResearch research;
+    private final JobAttempt attempts;
     private final RetryPolicy retry;
     private final InstantSource clock;
     private final Sleeper sleeper;
@@ -38,7 +36,7 @@ final class JobTask implements Callable<VenueResearchJob> {
             Sleeper sleeper,
             Consumer<JobEvent> events) {
         this.latest = job;
-        this.research = research;
+        this.attempts = new JobAttempt(research, clock);
         this.retry = retry;
         this.clock = clock;
         this.sleeper = sleeper;
@@ -65,7 +63,7 @@ final class JobTask implements Callable<VenueResearchJob> {
     @Override
     public VenueResearchJob call() throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
-            Attempt ended = attempt();
+            JobAttempt.Outcome ended = attempt();
             VenueResearchJob job = ended.job();
             if (job.failureClass() == null) {
                 return job;
@@ -80,43 +78,10 @@ final class JobTask implements Callable<VenueResearchJob> {
         }
     }
 
-    private Attempt attempt() throws InterruptedException {
+    private JobAttempt.Outcome attempt() throws InterruptedException {
         VenueResearchJob begun = latest.started(clock.instant());
         latest = begun;
         send(new JobEvent.JobStarted(begun));
-        try {
-            return new Attempt(ended(research.research(begun, this::send)), Optional.empty());
-        } catch (ResearchException e) {
-            return new Attempt(
-                    begun.failed(e.failureClass(), sentence(e), clock.instant()), e.retryAfter());
-        } catch (RuntimeException e) {
-            LOG.error("Research of {} broke off", begun.venueId(), e);
-            return new Attempt(
-                    begun.failed(FailureClass.INTERNAL, bug(e), clock.instant()), Optional.empty());
-        }
+        return attempts.run(begun, this::send);
     }
-
-    private VenueResearchJob ended(VenueResearchJob result) {
-        FailureClass failure = result.failureClass();
-        if (failure == null) {
-            return result.completed(clock.instant());
-        }
-        String message = result.errorMessage();
-        return result.failed(
-                failure, message == null ? failure.toString() : message, clock.instant());
-    }
-
-    private static String sentence(ResearchException e) {
-        String message = e.getMessage();
-        return message == null ? e.failureClass().toString() : message;
-    }
-
-    /** The sentence for a fault of this program. */
-    static String bug(Throwable fault) {
-        return "A fault of this program stopped the research of this venue ("
-                + fault.getClass().getSimpleName()
-                + "); the log file has the details. Please report it.";
-    }
-
-    private record Attempt(VenueResearchJob job, Optional<Duration> retryAfter) {}
 }

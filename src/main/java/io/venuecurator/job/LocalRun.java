@@ -1,6 +1,5 @@
 package io.venuecurator.job;
 
-import io.venuecurator.research.FailureClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,8 +19,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One session at work. Workers take jobs in order of priority; each job runs on a thread of its
@@ -32,8 +29,6 @@ import org.slf4j.LoggerFactory;
  * search, up to as many others read their pages.
  */
 final class LocalRun implements RunHandle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LocalRun.class);
 
     private final EnrichmentSession session;
     private final ExecutorService threads;
@@ -128,27 +123,16 @@ final class LocalRun implements RunHandle {
         } catch (CancellationException e) {
             return job.task().latest().pendingAgain();
         } catch (TimeoutException e) {
-            return giveUp(job, FailureClass.TIMEOUT, tookTooLong());
+            job.result().cancel(true);
+            return JobAttempt.overdue(job.task().latest(), jobTimeout, clock.instant());
         } catch (ExecutionException e) {
             Throwable fault = Objects.requireNonNullElse(e.getCause(), e);
-            LOG.error("Research of {} broke off", job.task().latest().venueId(), fault);
-            return giveUp(job, FailureClass.INTERNAL, JobTask.bug(fault));
+            return JobAttempt.broken(job.task().latest(), fault, clock.instant());
         } catch (InterruptedException e) {
             job.result().cancel(true);
             end(job, job.task().latest().pendingAgain());
             throw e;
         }
-    }
-
-    private VenueResearchJob giveUp(Running job, FailureClass why, String message) {
-        job.result().cancel(true);
-        return job.task().latest().failed(why, message, clock.instant());
-    }
-
-    private String tookTooLong() {
-        return "The research of this venue took longer than "
-                + jobTimeout.toSeconds()
-                + " s and was given up; retry the failed jobs when the sources answer faster.";
     }
 
     private void end(Running ended, VenueResearchJob job) {

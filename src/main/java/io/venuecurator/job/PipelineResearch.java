@@ -33,7 +33,7 @@ public final class PipelineResearch implements VenueResearch {
     }
 
     private final Pipeline pipeline;
-    private final Function<String, Venue> venues;
+    private final VenueLookup venues;
     private final VenueProfile profile;
 
     /**
@@ -49,14 +49,14 @@ public final class PipelineResearch implements VenueResearch {
 
     PipelineResearch(Pipeline pipeline, Function<String, Venue> venues, VenueProfile profile) {
         this.pipeline = pipeline;
-        this.venues = venues;
+        this.venues = new VenueLookup(venues);
         this.profile = profile;
     }
 
     @Override
     public VenueResearchJob research(VenueResearchJob job, Consumer<JobEvent> progress)
             throws ResearchException, InterruptedException {
-        Venue venue = venue(job.venueId());
+        Venue venue = venues.find(job.venueId());
         ResearchResult result =
                 pipeline.research(
                         venue,
@@ -72,21 +72,6 @@ public final class PipelineResearch implements VenueResearch {
         return failure == null || failure == FailureClass.NOTHING_FOUND
                 ? found
                 : found.failing(failure, sentence(failure, result));
-    }
-
-    private Venue venue(String key) throws ResearchException {
-        try {
-            return venues.apply(key);
-        } catch (NoSuchElementException e) {
-            throw new ResearchException(
-                    FailureClass.BAD_REQUEST,
-                    "The file no longer has the venue " + key + "; begin a new session.",
-                    e);
-        } catch (UncheckedIOException e) {
-            Exception reading = Objects.requireNonNullElse(e.getCause(), e);
-            throw new ResearchException(
-                    FailureClass.PARSE, String.valueOf(reading.getMessage()), e);
-        }
     }
 
     private static List<String> log(ResearchResult result) {

@@ -87,7 +87,12 @@ public record VenueResearchJob(
 
     /** The next attempt, begun at the given time: one more is counted, an earlier failure goes. */
     public VenueResearchJob started(Instant at) {
-        return with(JobStatus.IN_PROGRESS, at, null, null, attempts + 1, null);
+        return started(at, attempts + 1);
+    }
+
+    /** The attempt of the given number, from 1, as whoever counts them elsewhere knows it. */
+    public VenueResearchJob started(Instant at, int attempt) {
+        return with(JobStatus.IN_PROGRESS, at, null, null, attempt, null);
     }
 
     /** Done at the given time. */
