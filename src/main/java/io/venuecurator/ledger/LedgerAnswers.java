@@ -2,19 +2,17 @@ package io.venuecurator.ledger;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.venuecurator.research.search.AnswerStore;
+import io.venuecurator.research.search.QueryKey;
 import io.venuecurator.research.search.SearchHit;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerAnswers implements AnswerStore {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
     private static final TypeReference<List<SearchHit>> HITS = new TypeReference<>() {};
 
     private static final String INSERT =
@@ -62,7 +59,7 @@ final class LedgerAnswers implements AnswerStore {
                                         + " WHERE source = ? AND query = ? AND answered_at >= ?",
                                 row -> Json.readList(row.getString(1), HITS),
                                 source,
-                                normalised(query),
+                                QueryKey.of(query),
                                 oldest));
     }
 
@@ -72,7 +69,7 @@ final class LedgerAnswers implements AnswerStore {
      */
     @Override
     public void put(String source, String query, List<SearchHit> hits) {
-        Kept kept = new Kept(source, normalised(query), clock.millis(), Json.write(hits));
+        Kept kept = new Kept(source, QueryKey.of(query), clock.millis(), Json.write(hits));
         arrived.add(kept);
         committing.lock();
         try {
@@ -106,10 +103,5 @@ final class LedgerAnswers implements AnswerStore {
             throw e;
         }
         batch.forEach(kept -> kept.done().complete(null));
-    }
-
-    private static String normalised(String query) {
-        String text = Normalizer.normalize(query, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

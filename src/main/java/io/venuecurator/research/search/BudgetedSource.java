@@ -18,7 +18,7 @@ final class BudgetedSource extends ForwardingSource {
     @Override
     public List<SearchHit> search(SearchQuery query, Venue venue)
             throws ResearchException, InterruptedException {
-        budget.take();
+        budget.take(source.id());
         return source.search(query, venue);
     }
 }

@@ -2,56 +2,42 @@ package io.venuecurator.research.search;
 
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The hard cap of search requests of a session, shared by all its sources. Repetitions count,
- * stored answers and pages do not. Thread-safe.
+ * stored answers and pages do not. Implementations are thread-safe.
  */
-public final class RequestBudget {
-
-    private final int most;
-    private final AtomicInteger used = new AtomicInteger();
-
-    private RequestBudget(int most) {
-        this.most = most;
-    }
+public interface RequestBudget {
 
     /**
-     * At most so many requests.
+     * Takes one request out of the budget; may wait for its turn.
+     *
+     * @param provider the source that is about to ask, by its {@link SearchSource#id}
+     * @throws ResearchException QUOTA if it is used up
+     * @throws InterruptedException when the job was stopped
+     */
+    void take(String provider) throws ResearchException, InterruptedException;
+
+    /**
+     * At most so many requests of this process.
      *
      * @throws IllegalArgumentException if negative
      */
-    public static RequestBudget of(int most) {
-        if (most < 0) {
-            throw new IllegalArgumentException("the most requests cannot be negative: " + most);
-        }
-        return new RequestBudget(most);
+    static RequestBudget of(int most) {
+        return new LocalBudget(most);
     }
 
-    /** No cap; requests are counted all the same. */
-    public static RequestBudget unlimited() {
-        return new RequestBudget(Integer.MAX_VALUE);
+    /** No cap. */
+    static RequestBudget unlimited() {
+        return new LocalBudget(Integer.MAX_VALUE);
     }
 
-    /**
-     * Takes one request out of the budget.
-     *
-     * @throws ResearchException QUOTA if it is used up
-     */
-    public void take() throws ResearchException {
-        int before = used.getAndUpdate(count -> count < most ? count + 1 : count);
-        if (before >= most) {
-            throw new ResearchException(
-                    FailureClass.QUOTA,
-                    "The session's cap of %d search requests is used up; raise --max-requests and resume."
-                            .formatted(most),
-                    null);
-        }
-    }
-
-    /** How many requests were taken so far. */
-    public int used() {
-        return used.get();
+    /** What a source throws whose session has used up its cap. */
+    static ResearchException usedUp(int most) {
+        return new ResearchException(
+                FailureClass.QUOTA,
+                "The session's cap of %d search requests is used up; raise --max-requests and resume."
+                        .formatted(most),
+                null);
     }
 }

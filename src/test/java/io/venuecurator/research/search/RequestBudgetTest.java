@@ -30,13 +30,13 @@ class RequestBudgetTest {
 
     @Test
     void holdsUnderManyThreads() {
-        RequestBudget budget = RequestBudget.of(100);
+        LocalBudget budget = new LocalBudget(100);
         AtomicInteger taken = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 1000; i++) {
                 threads.submit(
                         () -> {
-                            budget.take();
+                            budget.take("n");
                             return taken.incrementAndGet();
                         });
             }
@@ -47,8 +47,8 @@ class RequestBudgetTest {
 
     @Test
     void countsWithoutACap() throws Exception {
-        RequestBudget budget = RequestBudget.unlimited();
-        budget.take();
+        LocalBudget budget = new LocalBudget(Integer.MAX_VALUE);
+        budget.take("n");
         assertThat(budget.used()).isEqualTo(1);
     }
 

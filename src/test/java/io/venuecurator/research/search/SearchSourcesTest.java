@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchSourcesTest {
 
-    private final RequestBudget budget = RequestBudget.of(1);
+    private final LocalBudget budget = new LocalBudget(1);
     private final SearchSources sources =
             new SearchSources(
                     VenueProfileReader.bundled().region(),
