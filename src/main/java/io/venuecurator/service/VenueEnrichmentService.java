@@ -171,6 +171,11 @@ public final class VenueEnrichmentService implements AutoCloseable {
         return ledger.history(filter);
     }
 
+    /** How far the stated confidences held, by the decisions that still stand. */
+    public ReliabilityReport reliability() {
+        return ReliabilityReport.of(ledger.history(DecisionFilter.ALL.standing()));
+    }
+
     /** The latest research of a venue; its log says what was searched and read. */
     public Optional<VenueResearchJob> latestJob(String venueKey) {
         return ledger.latestJob(venueKey);

@@ -50,31 +50,17 @@ class ErrorRateTest {
         Proposal good = Findings.finding("v1", Findings.PHONE, null, "\"1\"", 0.80);
         List<HistoryEntry> history =
                 List.of(
-                        entry(Findings.accept(high, Step.single()), high, true),
-                        entry(Findings.edit(high, "\"3\"", Step.single()), high, true),
-                        entry(Findings.reject(high, Step.single()), high, true),
-                        entry(Findings.keep(high, Step.single()), high, true),
-                        entry(Findings.accept(high, Step.bulk()), high, true),
-                        entry(Findings.reject(high, Step.single()), high, false),
-                        entry(Findings.reject(good, Step.single()), good, true));
+                        Findings.entry(Findings.accept(high, Step.single()), high, true),
+                        Findings.entry(Findings.edit(high, "\"3\"", Step.single()), high, true),
+                        Findings.entry(Findings.reject(high, Step.single()), high, true),
+                        Findings.entry(Findings.keep(high, Step.single()), high, true),
+                        Findings.entry(Findings.accept(high, Step.bulk()), high, true),
+                        Findings.entry(Findings.reject(high, Step.single()), high, false),
+                        Findings.entry(Findings.reject(good, Step.single()), good, true));
 
         assertThat(ErrorRate.of(history, "Mei", ConfidenceLevel.HIGH))
                 .isEqualTo(new ErrorRate(4, 3));
         assertThat(ErrorRate.of(history, "Ravi", ConfidenceLevel.HIGH))
                 .isEqualTo(new ErrorRate(0, 0));
-    }
-
-    private static HistoryEntry entry(Decision decision, Proposal proposal, boolean inForce) {
-        return new HistoryEntry(
-                1,
-                decision,
-                proposal.venueId(),
-                proposal.venueName(),
-                proposal.field(),
-                proposal.original(),
-                proposal.proposed(),
-                proposal.confidence(),
-                "aurora.example",
-                inForce);
     }
 }

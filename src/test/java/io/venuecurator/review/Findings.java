@@ -98,4 +98,19 @@ public final class Findings {
     public static Decision undo(Proposal proposal, String step) {
         return new Decision(proposal.id(), DecisionKind.UNDO, null, "Mei", NOON, step);
     }
+
+    /** The line of the change log for a decision on a proposal. */
+    static HistoryEntry entry(Decision decision, Proposal proposal, boolean inForce) {
+        return new HistoryEntry(
+                1,
+                decision,
+                proposal.venueId(),
+                proposal.venueName(),
+                proposal.field(),
+                proposal.original(),
+                proposal.proposed(),
+                proposal.confidence(),
+                "aurora.example",
+                inForce);
+    }
 }

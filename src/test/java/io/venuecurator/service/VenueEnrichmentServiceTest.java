@@ -2,6 +2,7 @@ package io.venuecurator.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.venuecurator.job.EnrichmentSession;
@@ -46,6 +47,27 @@ class VenueEnrichmentServiceTest {
                     .containsOnly(JobStatus.COMPLETED);
             assertThat(proposal(service, PHONE).proposed().textValue()).isEqualTo("+65 6000 1234");
             assertThat(Files.readString(file)).isEqualTo(SmallCatalog.VENUES);
+        }
+    }
+
+    @Test
+    void decisionsPutTheConfidenceToTheTest() throws Exception {
+        try (VenueEnrichmentService service = open()) {
+            research(service);
+            Proposal phone = proposal(service, PHONE);
+            assertThat(service.reliability().overall().judged()).isZero();
+
+            service.decisions().reject(List.of(phone.id()));
+
+            ReliabilityReport report = service.reliability();
+            assertThat(report.overall().judged()).isEqualTo(1);
+            assertThat(report.overall().right()).isZero();
+            assertThat(report.byField()).containsOnlyKeys(PHONE);
+            assertThat(report.bySource())
+                    .containsOnlyKeys(phone.candidates().getFirst().evidence().host());
+            assertThat(report.autoApproval().get(PHONE).coverage()).isZero();
+            assertThat(report.overall().expectedCalibrationError())
+                    .isCloseTo(phone.confidence(), within(1e-9));
         }
     }
 
