@@ -9,6 +9,7 @@ import io.venuecurator.cli.Terminal;
 import io.venuecurator.cli.WindowLauncher;
 import io.venuecurator.desktop.DesktopLauncher;
 import io.venuecurator.desktop.DesktopOptions;
+import io.venuecurator.desktop.PictureView;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import io.venuecurator.mcp.AccessToken;
 import io.venuecurator.mcp.HttpMcpServer;
@@ -58,6 +59,7 @@ public final class Main {
                 new DesktopOptions(
                         Optional.ofNullable(request.file()),
                         Optional.ofNullable(request.snapshot()),
+                        PictureView.valueOf(request.view().name()),
                         request.width(),
                         request.height(),
                         request.scale(),

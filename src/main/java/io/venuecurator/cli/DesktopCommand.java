@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 final class DesktopCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
-    private static final double MOST_SCALE = 4;
+    private static final int LEAST_SCALE = 100;
+    private static final int MOST_SCALE = 400;
 
     private final CliContext context;
 
@@ -39,11 +40,18 @@ final class DesktopCommand implements Callable<Integer> {
     private @Nullable String size;
 
     @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "main",
+            description = "What the picture shows: ${COMPLETION-CANDIDATES} (default: main).")
+    private WindowLauncher.View view;
+
+    @Option(
             names = "--scale",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Pixels of the picture per pixel of the window (default: 1).")
-    private double scale;
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description = "How large the picture draws the window, 100 to 400 (default: 100).")
+    private int scale;
 
     @Option(
             names = "--theme",
@@ -60,8 +68,8 @@ final class DesktopCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!(scale >= 1 && scale <= MOST_SCALE)) {
-            throw wrong("--scale takes a number from 1 to 4, not " + scale + ".");
+        if (scale < LEAST_SCALE || scale > MOST_SCALE) {
+            throw wrong("--scale takes a percentage from 100 to 400, not " + scale + ".");
         }
         Matcher pixels = SIZE.matcher(size == null ? "" : size);
         boolean sized = pixels.matches();
@@ -74,9 +82,10 @@ final class DesktopCommand implements Callable<Integer> {
                         new WindowLauncher.Request(
                                 file,
                                 snapshot,
+                                view,
                                 sized ? Integer.parseInt(pixels.group(1)) : 0,
                                 sized ? Integer.parseInt(pixels.group(2)) : 0,
-                                scale,
+                                scale / (double) LEAST_SCALE,
                                 theme,
                                 select));
         return ExitCode.DONE;

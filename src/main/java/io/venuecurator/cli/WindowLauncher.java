@@ -1,6 +1,7 @@
 package io.venuecurator.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public interface WindowLauncher {
      *
      * @param file the venues file, none to begin with an empty window
      * @param snapshot draw into this PNG file without a display instead of opening a window
+     * @param view what the picture shows
      * @param width in pixels, 0 if not given
      * @param height in pixels, 0 if not given
      * @param scale pixels of the picture per pixel of the window
@@ -24,11 +26,34 @@ public interface WindowLauncher {
     record Request(
             @Nullable Path file,
             @Nullable Path snapshot,
+            View view,
             int width,
             int height,
             double scale,
             @Nullable Theme theme,
             @Nullable String select) {}
+
+    /** What a picture shows. */
+    enum View {
+        /** The venues, as the window begins. */
+        MAIN,
+        /** The venues, with most of the room for the review. */
+        REVIEW,
+        /** The figures of the review. */
+        DASHBOARD,
+        /** The preview of accepting above a confidence. */
+        ACCEPT_ABOVE,
+        /** The settings. */
+        SETTINGS,
+        /** The window before any file is open. */
+        FIRST_RUN;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** How the window looks. */
     enum Theme {

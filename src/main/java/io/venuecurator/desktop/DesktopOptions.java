@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param file the file to open, none to begin empty
  * @param snapshot draw into this PNG file without a display and end, none to open a window
+ * @param view what a snapshot shows
  * @param width of the content in pixels, 0 for what was remembered
  * @param height of the content in pixels, 0 for what was remembered
  * @param scale pixels drawn per pixel of the layout in a snapshot; 2 is what a screen at 200 %
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record DesktopOptions(
         Optional<Path> file,
         Optional<Path> snapshot,
+        PictureView view,
         int width,
         int height,
         double scale,

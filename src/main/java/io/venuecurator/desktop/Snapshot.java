@@ -1,5 +1,6 @@
 package io.venuecurator.desktop;
 
+import io.venuecurator.desktop.main.MainView;
 import io.venuecurator.desktop.main.MainWindow;
 import io.venuecurator.desktop.open.FileDialogs;
 import io.venuecurator.desktop.open.FileState;
@@ -9,18 +10,21 @@ import io.venuecurator.service.ServiceOptions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the window without a display, for the guide's pictures and for bug reports. */
 final class Snapshot {
@@ -30,11 +34,14 @@ final class Snapshot {
     private static final long PATIENCE_SECONDS = 120;
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
     private static final int LOOKS_AT_REST = 4;
+    private static final double[] ROOM_FOR_REVIEW = {0, 0.3};
 
     private final DesktopOptions options;
     private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
 
+    private @Nullable Scene scene;
     private int quietLooks;
+    private boolean viewShown;
 
     Snapshot(DesktopOptions options) {
         this.options = options;
@@ -77,7 +84,10 @@ final class Snapshot {
                             options.height() > 0 ? options.height() : DEFAULT_HEIGHT);
             window.themes().choiceProperty().set(options.theme().orElse(ThemeChoice.LIGHT));
             options.selectedVenue().ifPresent(window::showFirst);
-            options.file().ifPresent(window.file()::open);
+            if (options.view() != PictureView.FIRST_RUN) {
+                options.file().ifPresent(window.file()::open);
+            }
+            scene = window.scene();
             look(window, executor);
         } catch (RuntimeException e) {
             picture.completeExceptionally(e);
@@ -91,20 +101,42 @@ final class Snapshot {
             return;
         }
         quietLooks = executor.isIdle() ? quietLooks + 1 : 0;
+        if (quietLooks == LOOKS_AT_REST && !viewShown) {
+            viewShown = true;
+            quietLooks = 0;
+            scene = show(window);
+        }
         if (quietLooks < LOOKS_AT_REST) {
             PauseTransition pause = new PauseTransition(BETWEEN_LOOKS);
             pause.setOnFinished(event -> look(window, executor));
             pause.play();
         } else {
-            take(window);
+            take(Objects.requireNonNull(scene));
         }
     }
 
-    private void take(MainWindow window) {
-        window.scene().snapshot(null);
+    /** Brings to the front what the picture shows, and returns where it stands. */
+    private Scene show(MainWindow window) {
+        return switch (options.view()) {
+            case MAIN, FIRST_RUN -> window.scene();
+            case REVIEW -> {
+                window.controller().parts().setDividerPositions(ROOM_FOR_REVIEW);
+                yield window.scene();
+            }
+            case DASHBOARD -> {
+                window.viewProperty().set(MainView.DASHBOARD);
+                yield window.scene();
+            }
+            case ACCEPT_ABOVE -> window.acceptAbove().sceneLike(window.scene());
+            case SETTINGS -> window.settings().sceneLike(window.scene());
+        };
+    }
+
+    private void take(Scene scene) {
+        scene.snapshot(null);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(options.scale(), options.scale()));
-        picture.complete(window.scene().getRoot().snapshot(parameters, null));
+        picture.complete(scene.getRoot().snapshot(parameters, null));
     }
 
     private static BufferedImage toBuffered(WritableImage image) {

@@ -3,6 +3,8 @@ package io.venuecurator.ledger;
 import io.venuecurator.review.Decision;
 import io.venuecurator.review.DecisionKind;
 import io.venuecurator.review.HistoryEntry;
+import io.venuecurator.review.Judgement;
+import io.venuecurator.review.Step;
 import io.venuecurator.venue.FieldPath;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -61,6 +63,26 @@ final class DecisionTable {
                 SELECT + where.sql() + " ORDER BY d.number DESC LIMIT " + filter.limit(),
                 DecisionTable::read,
                 where.arguments());
+    }
+
+    /** Every decision in force, as far as figures need it, in the order decided. */
+    static List<Judgement> judgements(Connection db) throws SQLException {
+        return Sql.list(
+                db,
+                "SELECT p.venue_id, p.field, p.body -> '$.original', p.confidence, p.source,"
+                        + " d.kind, d.at, d.step"
+                        + " FROM proposal p JOIN decision d ON d.number = p.decision"
+                        + " ORDER BY d.number",
+                row ->
+                        new Judgement(
+                                row.getString(1),
+                                FieldPath.of(row.getString(2)),
+                                Json.readValue(row.getString(3)),
+                                row.getDouble(4),
+                                row.getString(5),
+                                Json.constant(row.getString(6), DecisionKind.class),
+                                Instant.parse(row.getString(7)),
+                                Step.isBulk(row.getString(8))));
     }
 
     static List<HistoryEntry> undoneBy(Connection db, String step) throws SQLException {

@@ -10,6 +10,7 @@ import io.venuecurator.review.Decision;
 import io.venuecurator.review.FileConflict;
 import io.venuecurator.review.FindingMerge;
 import io.venuecurator.review.HistoryEntry;
+import io.venuecurator.review.Judgement;
 import io.venuecurator.review.PendingWrite;
 import io.venuecurator.review.QueueChange;
 import io.venuecurator.venue.VenueProfile;
@@ -224,6 +225,11 @@ public final class Ledger implements AutoCloseable {
     /** Decisions, the newest first. */
     public List<HistoryEntry> history(DecisionFilter filter) {
         return database.read(db -> DecisionTable.history(db, filter));
+    }
+
+    /** Every decision in force, as far as figures need it, in the order decided. */
+    public List<Judgement> judgements() {
+        return database.read(DecisionTable::judgements);
     }
 
     /**

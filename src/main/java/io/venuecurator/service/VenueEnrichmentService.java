@@ -14,6 +14,7 @@ import io.venuecurator.ledger.ProposalFilter;
 import io.venuecurator.ledger.VenueOverview;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.review.HistoryEntry;
+import io.venuecurator.review.ReviewFigures;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueRow;
@@ -134,6 +135,11 @@ public final class VenueEnrichmentService implements AutoCloseable {
     /** Figures about the file and its review; the threshold is 0…1. */
     public CatalogStatistics statistics(double minConfidence) {
         return CatalogFigures.of(rows(), profile(), minConfidence, ledger.counts());
+    }
+
+    /** What the review has brought so far, for plots: an immutable snapshot. */
+    public ReviewFigures figures() {
+        return ReviewFigures.of(rows(), profile(), ledger.judgements(), options.clock().getZone());
     }
 
     /** Everything the validation rules find. */

@@ -33,14 +33,18 @@ public record Completeness(BigDecimal score, List<FieldPath> missing) {
                 missing.add(field.path());
             }
         }
-        Set<FieldPath> absent = new HashSet<>(missing);
+        return new Completeness(score(new HashSet<>(missing), profile), missing);
+    }
+
+    /** The score of a venue in which exactly these fields are missing, 0.00…1.00, scale 2. */
+    public static BigDecimal score(Set<FieldPath> missing, VenueProfile profile) {
         BigDecimal score = BigDecimal.ZERO;
         for (Map.Entry<WeightTier, List<VenueField>> tier : profile.weighted().entrySet()) {
             List<VenueField> fields = tier.getValue();
             if (fields.isEmpty()) {
                 continue;
             }
-            long filled = fields.stream().filter(f -> !absent.contains(f.path())).count();
+            long filled = fields.stream().filter(f -> !missing.contains(f.path())).count();
             score =
                     score.add(
                             BigDecimal.valueOf(tier.getKey().percent() * filled)
@@ -49,7 +53,7 @@ public record Completeness(BigDecimal score, List<FieldPath> missing) {
                                             10,
                                             RoundingMode.HALF_UP));
         }
-        return new Completeness(score.setScale(2, RoundingMode.HALF_UP), missing);
+        return score.setScale(2, RoundingMode.HALF_UP);
     }
 
     /**

@@ -80,7 +80,9 @@ class CliTest {
                         "--size",
                         "1280x800",
                         "--scale",
-                        "2",
+                        "200",
+                        "--view",
+                        "first-run",
                         "--theme",
                         "dark",
                         "--select",
@@ -92,13 +94,14 @@ class CliTest {
                         new WindowLauncher.Request(
                                 Path.of("v.json"),
                                 Path.of("out.png"),
+                                WindowLauncher.View.FIRST_RUN,
                                 1280,
                                 800,
                                 2,
                                 WindowLauncher.Theme.DARK,
                                 "v001"));
         assertThat(cli.run("desktop", "--size", "huge")).isEqualTo(ExitCode.USAGE);
-        assertThat(cli.run("desktop", "--scale", "NaN")).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.run("desktop", "--scale", "2")).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

@@ -21,7 +21,9 @@ import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.review.Decision;
 import io.venuecurator.review.DecisionKind;
 import io.venuecurator.review.HistoryEntry;
+import io.venuecurator.review.Judgement;
 import io.venuecurator.review.PendingWrite;
+import io.venuecurator.review.Step;
 import io.venuecurator.review.Undo;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +62,35 @@ class LedgerReviewTest {
         assertThat(outcome.applied()).containsExactly(accepted(phone), rejected(price));
         assertThat(outcome.refused()).isEmpty();
         assertThat(ledger.proposals(ProposalFilter.ALL)).isEqualTo(outcome.applied());
+    }
+
+    @Test
+    void judgementsAreTheDecisionsInForce() {
+        ledger.decide(List.of(accept(phone, "a")));
+        ledger.decide(List.of(undo(phone, "b")));
+        String bulk = Step.bulk();
+        ledger.decide(List.of(reject(price, "c"), accept(phone, bulk)));
+
+        assertThat(ledger.judgements())
+                .containsExactly(
+                        new Judgement(
+                                price.venueId(),
+                                PRICE,
+                                json("1300"),
+                                0.7,
+                                "aurora.example",
+                                DecisionKind.REJECT,
+                                NOON,
+                                false),
+                        new Judgement(
+                                phone.venueId(),
+                                PHONE,
+                                null,
+                                phone.confidence(),
+                                "aurora.example",
+                                DecisionKind.ACCEPT,
+                                NOON,
+                                true));
     }
 
     @Test

@@ -50,6 +50,10 @@ public enum Command {
     EXPORT,
     /** Move the keyboard to the next part of the window. */
     NEXT_PART,
+    /** Show facets, table and review. */
+    SHOW_VENUES,
+    /** Show the figures of the review. */
+    SHOW_DASHBOARD,
     /** Change the settings. */
     SETTINGS,
     /** Show this card of keys. */

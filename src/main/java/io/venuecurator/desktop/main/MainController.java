@@ -4,13 +4,13 @@ import io.venuecurator.desktop.keys.Command;
 import io.venuecurator.desktop.keys.KeyBinding;
 import io.venuecurator.desktop.keys.KeyMap;
 import io.venuecurator.desktop.open.FileModel;
-import io.venuecurator.desktop.open.FileState;
 import io.venuecurator.desktop.review.ReviewController;
 import io.venuecurator.desktop.side.SideWindow;
 import io.venuecurator.desktop.table.FlagModel;
 import io.venuecurator.desktop.table.TableController;
 import io.venuecurator.desktop.text.Texts;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +20,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Callback;
 
 /** The frame: puts the parts together and hands keys to whom they concern. */
 public final class MainController {
@@ -29,8 +31,11 @@ public final class MainController {
     private final SideWindow acceptAbove;
     private final SideWindow settings;
     private final FlagModel flags;
+    private final ObjectProperty<MainView> view;
+    private final Callback<Class<?>, Object> controllers;
 
     @FXML private BorderPane root;
+    @FXML private StackPane centre;
     @FXML private SplitPane parts;
     @FXML private Node facets;
     @FXML private Node table;
@@ -39,23 +44,39 @@ public final class MainController {
     @FXML private ReviewController reviewController;
     @FXML private TableController tableController;
 
-    /** Called by the controller factory. */
+    /**
+     * Called by the controller factory.
+     *
+     * @param view what stands in the middle
+     * @param controllers makes the controllers of views that are made later
+     */
     public MainController(
             FileModel file,
             KeyCard keyCard,
             SideWindow acceptAbove,
             SideWindow settings,
-            FlagModel flags) {
+            FlagModel flags,
+            ObjectProperty<MainView> view,
+            Callback<Class<?>, Object> controllers) {
         this.file = file;
         this.keyCard = keyCard;
         this.acceptAbove = acceptAbove;
         this.settings = settings;
         this.flags = flags;
+        this.view = view;
+        this.controllers = controllers;
     }
 
     @FXML
     void initialize() {
-        file.stateProperty().subscribe(this::show);
+        new MainViews(centre, parts, view, file, controllers);
+        parts.visibleProperty()
+                .subscribe(
+                        visible -> {
+                            if (visible) {
+                                focus(table);
+                            }
+                        });
         SplitPane.setResizableWithParent(facets, false);
         fillMenu();
         root.sceneProperty()
@@ -75,13 +96,6 @@ public final class MainController {
     /** The table, whose columns are remembered between starts. */
     public TableController table() {
         return tableController;
-    }
-
-    private void show(FileState state) {
-        parts.setVisible(state instanceof FileState.Open);
-        if (parts.isVisible()) {
-            focus(table);
-        }
     }
 
     private void listenToKeys(Scene scene) {
@@ -106,7 +120,12 @@ public final class MainController {
     private boolean perform(Command command) {
         switch (command) {
             case OPEN_FILE -> toolbarController.onOpen();
-            case SEARCH -> toolbarController.focusSearch();
+            case SEARCH -> {
+                view.set(MainView.VENUES);
+                toolbarController.focusSearch();
+            }
+            case SHOW_VENUES -> view.set(MainView.VENUES);
+            case SHOW_DASHBOARD -> view.set(MainView.DASHBOARD);
             case ENRICH_SELECTED -> toolbarController.onEnrichSelected();
             case ENRICH_BELOW -> toolbarController.onEnrichBelow();
             case EXPORT -> toolbarController.onExport();
@@ -128,6 +147,9 @@ public final class MainController {
 
     /** Walks through the parts: facets, table, review. */
     private void nextPart() {
+        if (!parts.isVisible()) {
+            return;
+        }
         List<Node> order = List.of(facets, table, review);
         Node focus = root.getScene().getFocusOwner();
         int now = -1;
@@ -159,6 +181,9 @@ public final class MainController {
                         item(Command.REDO),
                         item(Command.ACCEPT_ABOVE),
                         item(Command.FLAG_VENUE),
+                        new SeparatorMenuItem(),
+                        item(Command.SHOW_VENUES),
+                        item(Command.SHOW_DASHBOARD),
                         new SeparatorMenuItem(),
                         item(Command.SETTINGS),
                         item(Command.SHOW_KEYS));

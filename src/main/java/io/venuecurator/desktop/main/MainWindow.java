@@ -2,6 +2,9 @@ package io.venuecurator.desktop.main;
 
 import io.venuecurator.desktop.bulk.AcceptAboveController;
 import io.venuecurator.desktop.bulk.AcceptAboveModel;
+import io.venuecurator.desktop.dashboard.DashboardController;
+import io.venuecurator.desktop.dashboard.DashboardModel;
+import io.venuecurator.desktop.dashboard.FigurePlots;
 import io.venuecurator.desktop.facets.FacetsController;
 import io.venuecurator.desktop.facets.ViewsController;
 import io.venuecurator.desktop.facets.ViewsModel;
@@ -12,6 +15,7 @@ import io.venuecurator.desktop.open.FileDialogs;
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.open.RecentFiles;
 import io.venuecurator.desktop.open.StartController;
+import io.venuecurator.desktop.part.Part;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.review.EvidenceController;
 import io.venuecurator.desktop.review.FieldsController;
@@ -27,22 +31,16 @@ import io.venuecurator.desktop.task.TaskExecutor;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeManager;
 import io.venuecurator.service.ServiceOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
 /**
  * One window: its models, put together by hand, and its scene. The only place that knows all parts.
  */
 public final class MainWindow {
-
-    private static final String FXML = "/io/venuecurator/desktop/Main.fxml";
 
     private final ThemeManager themes = new ThemeManager();
     private final VenueStates states = new VenueStates();
@@ -52,7 +50,10 @@ public final class MainWindow {
     private final JobsModel jobs;
     private final ViewsModel views;
     private final RecentFiles recent;
+    private final ObjectProperty<MainView> view = new SimpleObjectProperty<>(MainView.VENUES);
     private final MainController controller;
+    private final SideWindow acceptAbove;
+    private final SideWindow settings;
     private final Scene scene;
     private final FirstVenue first;
 
@@ -81,19 +82,30 @@ public final class MainWindow {
                 new AcceptAboveModel(
                         executor, file, table, options.reviewer(), RandomGenerator.getDefault());
         FlagModel flags = new FlagModel(executor, file, table, states);
+        DashboardModel dashboard =
+                new DashboardModel(executor, file, table, () -> view.set(MainView.VENUES));
         Controllers controllers = new Controllers();
-        SideWindow aboveWindow =
+        acceptAbove =
                 new SideWindow("AcceptAbove.fxml", "above.title", controllers, above::refresh);
-        SideWindow settings =
-                new SideWindow("Settings.fxml", "settings.title", controllers, () -> {});
+        settings = new SideWindow("Settings.fxml", "settings.title", controllers, () -> {});
         controllers
                 .with(
                         MainController.class,
-                        () -> new MainController(file, new KeyCard(), aboveWindow, settings, flags))
+                        () ->
+                                new MainController(
+                                        file,
+                                        new KeyCard(),
+                                        acceptAbove,
+                                        settings,
+                                        flags,
+                                        view,
+                                        controllers))
                 .with(AcceptAboveController.class, () -> new AcceptAboveController(above, file))
                 .with(
                         ToolbarController.class,
-                        () -> new ToolbarController(file, recent, table, jobs, exports, dialogs))
+                        () ->
+                                new ToolbarController(
+                                        file, recent, table, jobs, exports, dialogs, view))
                 .with(StartController.class, () -> new StartController(file, recent, dialogs))
                 .with(ViewsController.class, () -> new ViewsController(views))
                 .with(FacetsController.class, () -> new FacetsController(table))
@@ -115,10 +127,13 @@ public final class MainWindow {
                                         settings,
                                         () -> review.moveVenue(1),
                                         options.clock()))
-                .with(SettingsController.class, () -> new SettingsController(jobs, themes));
-        FXMLLoader loader = loader(controllers);
-        scene = new Scene(load(loader), width, height);
-        controller = loader.getController();
+                .with(SettingsController.class, () -> new SettingsController(jobs, themes))
+                .with(
+                        DashboardController.class,
+                        () -> new DashboardController(dashboard, new FigurePlots(dashboard, file)));
+        Part<MainController> frame = Part.load("Main.fxml", controllers);
+        scene = new Scene(frame.root(), width, height);
+        controller = frame.controller();
         themes.dress(scene);
         first = new FirstVenue(table, states);
     }
@@ -163,6 +178,21 @@ public final class MainWindow {
         return recent;
     }
 
+    /** What stands in the middle. */
+    public ObjectProperty<MainView> viewProperty() {
+        return view;
+    }
+
+    /** The preview of accepting above a confidence. */
+    public SideWindow acceptAbove() {
+        return acceptAbove;
+    }
+
+    /** The settings. */
+    public SideWindow settings() {
+        return settings;
+    }
+
     /** Light or dark. */
     public ThemeManager themes() {
         return themes;
@@ -183,20 +213,5 @@ public final class MainWindow {
     /** The frame. */
     public MainController controller() {
         return controller;
-    }
-
-    private static FXMLLoader loader(Controllers controllers) {
-        URL fxml = Objects.requireNonNull(MainWindow.class.getResource(FXML), FXML);
-        FXMLLoader loader = new FXMLLoader(fxml, Texts.bundle());
-        loader.setControllerFactory(controllers);
-        return loader;
-    }
-
-    private static Parent load(FXMLLoader loader) {
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The window's own description cannot be read", e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.service.EnrichmentRequest;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,6 +35,7 @@ public final class ToolbarController {
     private final JobsModel jobs;
     private final ExportModel exports;
     private final FileDialogs dialogs;
+    private final ObjectProperty<MainView> view;
 
     @FXML private SplitMenuButton open;
     @FXML private Button enrichSelected;
@@ -44,6 +47,7 @@ public final class ToolbarController {
     @FXML private Label thresholdLabel;
     @FXML private Slider threshold;
     @FXML private Button export;
+    @FXML private Pane views;
     @FXML private MenuButton more;
 
     /** Called by the controller factory. */
@@ -53,17 +57,20 @@ public final class ToolbarController {
             VenueTableModel table,
             JobsModel jobs,
             ExportModel exports,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            ObjectProperty<MainView> view) {
         this.file = file;
         this.recent = recent;
         this.table = table;
         this.jobs = jobs;
         this.exports = exports;
         this.dialogs = dialogs;
+        this.view = view;
     }
 
     @FXML
     void initialize() {
+        ViewSwitch.fill(views, view);
         table.queryProperty().subscribe(this::showQuery);
         search.textProperty().subscribe(text -> ask(query().withText(text)));
         threshold
@@ -178,6 +185,7 @@ public final class ToolbarController {
         search.setDisable(!isOpen);
         threshold.setDisable(!isOpen);
         export.setDisable(!isOpen);
+        views.setDisable(!isOpen);
         showPause();
     }
 

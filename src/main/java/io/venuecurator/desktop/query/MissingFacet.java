@@ -8,7 +8,10 @@ import io.venuecurator.venue.VenueRow;
 import java.util.List;
 
 /** Divides by the fields that a venue lacks; a row already carries them as bits. */
-final class MissingFacet implements Facet {
+public final class MissingFacet implements Facet {
+
+    /** Its id; its values are the fields' paths. */
+    public static final String ID = "missing";
 
     private final List<VenueField> fields;
 
@@ -18,7 +21,7 @@ final class MissingFacet implements Facet {
 
     @Override
     public String id() {
-        return "missing";
+        return ID;
     }
 
     @Override

@@ -89,10 +89,10 @@ public final class TableData {
         int size = 0;
         int below = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (!search.contains(i, words)) {
+            VenueRow row = rows.get(i);
+            if (!search.contains(i, words) || !isPicked(row, query)) {
                 continue;
             }
-            VenueRow row = rows.get(i);
             VenueState state = standings.state(row.key());
             int failing = fillBits(facets, row, state, masks, bits);
             if (failing == PASSES) {
@@ -104,6 +104,10 @@ public final class TableData {
         List<VenueRow> sorted = sorter.sort(Arrays.copyOf(found, size), query.order(), standings);
         return new TableResult(
                 query, sorted, rows.size(), below, facets, counts, search.isComplete());
+    }
+
+    private static boolean isPicked(VenueRow row, TableQuery query) {
+        return query.pick().isEmpty() || query.pick().get().keys().contains(row.key());
     }
 
     private static final int PASSES = -1;

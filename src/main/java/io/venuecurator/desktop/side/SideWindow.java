@@ -1,12 +1,7 @@
 package io.venuecurator.desktop.side;
 
+import io.venuecurator.desktop.part.Part;
 import io.venuecurator.desktop.text.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.Objects;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SideWindow {
 
-    private static final String FOLDER = "/io/venuecurator/desktop/";
-
     private final String fxml;
     private final String titleKey;
     private final Callback<Class<?>, Object> controllers;
     private final Runnable beforeShowing;
+    private @Nullable Scene scene;
     private @Nullable Stage stage;
 
     /**
@@ -49,38 +43,40 @@ public final class SideWindow {
         this.beforeShowing = beforeShowing;
     }
 
+    /** Its content, brought up to date and dressed like another scene. */
+    public Scene sceneLike(Scene model) {
+        beforeShowing.run();
+        Scene made = scene;
+        if (made == null) {
+            made = new Scene(Part.load(fxml, controllers).root());
+            scene = made;
+        }
+        made.getStylesheets().setAll(model.getStylesheets());
+        return made;
+    }
+
     /** Shows it in front, dressed like its owner. */
     public void show(Window owner) {
-        beforeShowing.run();
+        Scene content = sceneLike(owner.getScene());
         Stage shown = stage;
         if (shown == null) {
-            shown = make(owner);
+            shown = make(owner, content);
             stage = shown;
         }
-        shown.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
         shown.show();
         shown.toFront();
     }
 
-    private Stage make(Window owner) {
-        URL url = Objects.requireNonNull(SideWindow.class.getResource(FOLDER + fxml), fxml);
-        FXMLLoader loader = new FXMLLoader(url, Texts.bundle());
-        loader.setControllerFactory(controllers);
+    private Stage make(Window owner, Scene content) {
         Stage made = new Stage();
-        try {
-            Parent root = loader.load();
-            made.setScene(new Scene(root));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The window's own description cannot be read", e);
-        }
-        made.getScene()
-                .addEventHandler(
-                        KeyEvent.KEY_PRESSED,
-                        key -> {
-                            if (key.getCode() == KeyCode.ESCAPE) {
-                                made.close();
-                            }
-                        });
+        made.setScene(content);
+        content.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        made.close();
+                    }
+                });
         made.initOwner(owner);
         made.initModality(Modality.NONE);
         made.setTitle(Texts.of(titleKey));

@@ -38,6 +38,16 @@ final class FilterChips {
                             query.text().strip()),
                     () -> change(model.queryProperty().get().withText("")));
         }
+        query.pick()
+                .ifPresent(
+                        pick ->
+                                add(
+                                        pick.label(),
+                                        () ->
+                                                change(
+                                                        model.queryProperty()
+                                                                .get()
+                                                                .withPick(Optional.empty()))));
         query.selection()
                 .chosen()
                 .forEach(

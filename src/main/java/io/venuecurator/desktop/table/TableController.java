@@ -2,8 +2,6 @@ package io.venuecurator.desktop.table;
 
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.open.FileState;
-import io.venuecurator.desktop.query.FacetSelection;
-import io.venuecurator.desktop.query.TableQuery;
 import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.state.VenueStates;
@@ -67,8 +65,7 @@ public final class TableController {
 
     @FXML
     void onClear() {
-        TableQuery query = model.queryProperty().get();
-        model.queryProperty().set(query.withText("").withSelection(FacetSelection.NONE));
+        model.queryProperty().set(model.queryProperty().get().unfiltered());
     }
 
     private TableColumns columns() {

@@ -48,6 +48,13 @@ public final class Texts {
                 .format(at);
     }
 
+    /** The day of a moment in this system's zone and language, without the year. */
+    public static String day(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM", Locale.getDefault())
+                .withZone(ZoneId.systemDefault())
+                .format(at);
+    }
+
     /** A moment of today as hours and minutes in this system's zone. */
     public static String clockTime(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)

@@ -3,6 +3,7 @@ package io.venuecurator.desktop.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.keys.Command;
+import io.venuecurator.desktop.main.MainView;
 import io.venuecurator.desktop.review.FieldStatus;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.desktop.text.Texts;
@@ -22,6 +23,7 @@ class EnumWordsTest {
     static Stream<Class<? extends Enum<?>>> shown() {
         return Stream.of(
                 Command.class,
+                MainView.class,
                 FieldStatus.class,
                 VenueState.Kind.class,
                 ThemeChoice.class,

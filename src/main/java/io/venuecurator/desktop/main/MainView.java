@@ -1,0 +1,9 @@
+package io.venuecurator.desktop.main;
+
+/** What stands in the middle of the window. */
+public enum MainView {
+    /** Facets, table and review. */
+    VENUES,
+    /** The figures of the review. */
+    DASHBOARD
+}
