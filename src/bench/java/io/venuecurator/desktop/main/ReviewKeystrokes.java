@@ -2,6 +2,7 @@ package io.venuecurator.desktop.main;
 
 import io.venuecurator.desktop.review.FieldReview;
 import io.venuecurator.desktop.review.VenueReview;
+import io.venuecurator.proposal.Proposal;
 import io.venuecurator.service.EnrichmentPlan;
 import io.venuecurator.service.EnrichmentRequest;
 import io.venuecurator.service.ResearchSettings;
@@ -72,16 +73,23 @@ public final class ReviewKeystrokes extends WindowFixture {
 
     private void review() {
         for (VenueReview venue = shown(); venue.undecided() > 0; venue = shown()) {
-            Count count =
-                    counts.computeIfAbsent(venue.key(), key -> new Count(waiting().size()));
+            Count count = counts.computeIfAbsent(venue.key(), key -> new Count(waiting().size()));
             count.keys++;
-            if (highIsRight(venue)) {
-                robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-                settle();
+            List<Proposal> high = venue.highUndecided();
+            List<Proposal> uncontested = venue.uncontested();
+            if (uncontested.size() >= high.size() && allRight(venue, uncontested)) {
+                chord(KeyCode.CONTROL, KeyCode.SHIFT);
+            } else if (allRight(venue, high)) {
+                chord(KeyCode.CONTROL);
             } else {
                 type(key(venue.key(), window.review().focusedLine().orElseThrow()));
             }
         }
+    }
+
+    private void chord(KeyCode... held) {
+        robot.press(held).type(KeyCode.ENTER).release(held);
+        settle();
     }
 
     private VenueReview shown() {
@@ -94,14 +102,18 @@ public final class ReviewKeystrokes extends WindowFixture {
                 .toList();
     }
 
-    private boolean highIsRight(VenueReview venue) {
-        List<FieldReview> high = venue.highUndecided();
-        return high.size() > 1 && high.stream().allMatch(line -> isRight(venue.key(), line));
+    private boolean allRight(VenueReview venue, List<Proposal> proposals) {
+        return proposals.size() > 1
+                && proposals.stream()
+                        .allMatch(
+                                p ->
+                                        venue.fields().stream()
+                                                .filter(l -> l.field().path().equals(p.field()))
+                                                .allMatch(l -> isRight(venue.key(), l)));
     }
 
     private boolean isRight(String venue, FieldReview line) {
-        return truth.isRight(
-                venue, line.field(), line.proposed().orElseThrow().proposed());
+        return truth.isRight(venue, line.field(), line.proposed().orElseThrow().proposed());
     }
 
     private KeyCode key(String venue, FieldReview line) {

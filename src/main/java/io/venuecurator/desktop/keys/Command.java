@@ -22,6 +22,8 @@ public enum Command {
     OPEN_SOURCE,
     /** Accept everything at level high, then the next venue. */
     ACCEPT_HIGH,
+    /** Accept everything of the venue that carries no warning, then the next venue. */
+    ACCEPT_UNCONTESTED,
     /** Go to the next venue with proposals. */
     NEXT_VENUE,
     /** Go to the previous venue with proposals. */

@@ -65,6 +65,7 @@ public final class KeyMap {
         table.add(letter(KeyCode.K, Command.PREVIOUS_FIELD));
         table.add(letter(KeyCode.T, Command.TOGGLE_ALL_FIELDS));
         table.add(with(KeyCode.ENTER, Command.ACCEPT_HIGH, SHORTCUT_DOWN));
+        table.add(with(KeyCode.ENTER, Command.ACCEPT_UNCONTESTED, SHORTCUT_DOWN, SHIFT_DOWN));
         table.add(with(KeyCode.RIGHT, Command.NEXT_VENUE, ALT_DOWN));
         table.add(with(KeyCode.LEFT, Command.PREVIOUS_VENUE, ALT_DOWN));
         table.add(

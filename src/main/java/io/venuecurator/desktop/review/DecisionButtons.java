@@ -33,6 +33,7 @@ final class DecisionButtons {
         add(Command.UNDO_FIELD, Feather.CORNER_UP_LEFT, perform);
         add(Command.SKIP_VENUE, Feather.SKIP_FORWARD, perform);
         add(Command.ACCEPT_HIGH, Feather.CHECK_CIRCLE, perform);
+        add(Command.ACCEPT_UNCONTESTED, Feather.CHECK_SQUARE, perform);
     }
 
     List<? extends Node> all() {
@@ -46,6 +47,18 @@ final class DecisionButtons {
                 line.flatMap(FieldReview::proposed).filter(p -> p.state().isDecided()).isPresent();
         FOR_UNDECIDED.forEach(command -> button(command).setDisable(!undecided));
         button(Command.UNDO_FIELD).setDisable(!decided);
+    }
+
+    /** Shows on the buttons for several fields how many they would accept. */
+    void show(VenueReview review) {
+        scope(Command.ACCEPT_HIGH, review.highUndecided().size());
+        scope(Command.ACCEPT_UNCONTESTED, review.uncontested().size());
+    }
+
+    private void scope(Command command, int fields) {
+        Button button = button(command);
+        button.setText(Texts.of("decision.scope", Texts.of(command), fields));
+        button.setDisable(fields == 0);
     }
 
     private Button button(Command command) {

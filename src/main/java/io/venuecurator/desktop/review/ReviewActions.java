@@ -87,15 +87,17 @@ public final class ReviewActions {
 
     /** Accepts every undecided field at level high of this venue as one step, and goes on. */
     public void acceptHigh() {
+        acceptAll(VenueReview::highUndecided);
+    }
+
+    /** Accepts every undecided field of this venue without a warning as one step, and goes on. */
+    public void acceptUncontested() {
+        acceptAll(VenueReview::uncontested);
+    }
+
+    private void acceptAll(Function<VenueReview, List<Proposal>> choice) {
         List<String> ids =
-                model
-                        .reviewProperty()
-                        .get()
-                        .map(VenueReview::highUndecided)
-                        .orElse(List.of())
-                        .stream()
-                        .filter(line -> line.status() == FieldStatus.WAITING)
-                        .flatMap(line -> line.proposed().stream())
+                model.reviewProperty().get().map(choice).orElse(List.of()).stream()
                         .map(Proposal::id)
                         .toList();
         if (ids.isEmpty()) {

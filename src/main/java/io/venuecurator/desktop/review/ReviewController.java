@@ -43,7 +43,12 @@ public final class ReviewController {
         decisions.getChildren().setAll(buttons.all());
         model.focusedFieldProperty().subscribe(() -> buttons.show(model.focusedLine()));
         model.linesProperty().subscribe(() -> buttons.show(model.focusedLine()));
-        model.reviewProperty().subscribe(this::show);
+        model.reviewProperty()
+                .subscribe(
+                        review -> {
+                            show(review);
+                            review.ifPresent(buttons::show);
+                        });
     }
 
     /**
@@ -63,6 +68,7 @@ public final class ReviewController {
             case PREVIOUS_FIELD -> model.moveField(-1);
             case OPEN_SOURCE -> evidenceController.openSource();
             case ACCEPT_HIGH -> actions.acceptHigh();
+            case ACCEPT_UNCONTESTED -> actions.acceptUncontested();
             case TOGGLE_ALL_FIELDS -> model.showAllProperty().set(!model.showAllProperty().get());
             case UNDO_FIELD -> actions.undoField();
             case UNDO -> actions.undo();

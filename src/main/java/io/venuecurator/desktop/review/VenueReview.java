@@ -3,6 +3,7 @@ package io.venuecurator.desktop.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.proposal.Proposal;
+import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.venue.Completeness;
 import io.venuecurator.venue.ConfidenceLevel;
 import io.venuecurator.venue.FieldPath;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,16 +71,22 @@ public record VenueReview(
                 job.orElse(null));
     }
 
-    /** The undecided fields whose proposal is at level high. */
-    public List<FieldReview> highUndecided() {
+    /** The waiting proposals at level high. */
+    public List<Proposal> highUndecided() {
+        return waiting().filter(p -> p.level() == ConfidenceLevel.HIGH).toList();
+    }
+
+    /** The waiting proposals without a warning: no source differs, and the file has no value. */
+    public List<Proposal> uncontested() {
+        return waiting().filter(p -> p.warnings().isEmpty()).toList();
+    }
+
+    /** A field that was decided before, or whose original moved, is to be looked at alone. */
+    private Stream<Proposal> waiting() {
         return fields.stream()
-                .filter(line -> line.status().isUndecided())
-                .filter(
-                        line ->
-                                line.proposed()
-                                        .filter(p -> p.level() == ConfidenceLevel.HIGH)
-                                        .isPresent())
-                .toList();
+                .filter(line -> line.status() == FieldStatus.WAITING)
+                .flatMap(line -> line.proposed().stream())
+                .filter(p -> p.state() == ProposalState.WAITING);
     }
 
     /** How many fields still have to be decided. */

@@ -140,6 +140,26 @@ class ReviewWalkTest extends WindowFixture {
     }
 
     @Test
+    void acceptsWhatNothingSpeaksAgainstAsOneStepAndStopsAtTheFirstWarning() {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT)
+                .type(KeyCode.ENTER)
+                .release(KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+
+        assertThat(window.review().linesProperty().get())
+                .allSatisfy(
+                        line ->
+                                assertThat(line.status() == FieldStatus.ACCEPTED)
+                                        .isEqualTo(
+                                                line.proposed()
+                                                        .orElseThrow()
+                                                        .warnings()
+                                                        .isEmpty()));
+        assertThat(window.review().focusedLine().orElseThrow().proposed().orElseThrow().warnings())
+                .isNotEmpty();
+    }
+
+    @Test
     void remembersDecisionsAcrossStartsAndStillTakesThemBack() {
         type(KeyCode.A);
         robot.interact(() -> window.file().close());

@@ -90,7 +90,19 @@ class VenueReviewTest {
                         waiting(FieldPath.of("review_count"), null, "20", 0.95)
                                 .decided(ProposalState.ACCEPTED, "ann", NOW, json("20")));
 
-        assertThat(review.highUndecided()).extracting(l -> l.field().path()).containsExactly(PRICE);
+        assertThat(review.highUndecided()).extracting(Proposal::field).containsExactly(PRICE);
+    }
+
+    @Test
+    void offersOnlyWaitingFieldsWithoutAWarningForAcceptingWithoutALook() {
+        VenueReview review =
+                review(
+                        waiting(PRICE, null, "1588", 0.6),
+                        waiting(FieldPath.of("rating"), null, "4.5", 0.9, "1 source differs"),
+                        waiting(FieldPath.of("review_count"), null, "20", 0.95)
+                                .decided(ProposalState.REJECTED, "ann", NOW, null));
+
+        assertThat(review.uncontested()).extracting(Proposal::field).containsExactly(PRICE);
     }
 
     @Test
@@ -129,7 +141,11 @@ class VenueReviewTest {
     }
 
     private static Proposal waiting(
-            FieldPath field, String original, String proposed, double confidence) {
+            FieldPath field,
+            String original,
+            String proposed,
+            double confidence,
+            String... warnings) {
         return Proposal.waiting(
                 "hall",
                 "Hall",
@@ -142,7 +158,7 @@ class VenueReviewTest {
                                 new Evidence("https://a.example", "A", "q", NOW, "00", "test"),
                                 List.of())),
                 confidence,
-                List.of());
+                List.of(warnings));
     }
 
     private static JsonNode json(String text) {
