@@ -17,6 +17,9 @@ final class KeychainSecrets implements SecretKeeper {
 
     private final Callable<Keychain> opener;
 
+    /** Looking for a keychain in vain takes a quarter of a second, and none appears later. */
+    private volatile boolean absent;
+
     KeychainSecrets(Callable<Keychain> opener) {
         this.opener = opener;
     }
@@ -93,10 +96,14 @@ final class KeychainSecrets implements SecretKeeper {
     }
 
     private @Nullable Keychain opened() {
+        if (absent) {
+            return null;
+        }
         try {
             return opener.call();
         } catch (Exception | LinkageError none) {
             LOG.debug("No keychain: {}", none.toString());
+            absent = true;
             return null;
         }
     }

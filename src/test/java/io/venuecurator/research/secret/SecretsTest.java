@@ -3,11 +3,13 @@ package io.venuecurator.research.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.javakeyring.BackendNotSupportedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -60,6 +62,20 @@ class SecretsTest {
         assertThat(secrets.find(SecretName.BRAVE)).isPresent();
         assertThat(secrets.find(SecretName.TAVILY)).isEmpty();
         assertThat(keychain.open).isZero();
+    }
+
+    @Test
+    void looksForAMissingKeychainOnce() {
+        AtomicInteger looked = new AtomicInteger();
+        KeychainSecrets none =
+                new KeychainSecrets(
+                        () -> {
+                            looked.incrementAndGet();
+                            throw new BackendNotSupportedException("none");
+                        });
+        assertThat(none.available()).isFalse();
+        assertThat(none.find(SecretName.BRAVE)).isEmpty();
+        assertThat(looked).hasValue(1);
     }
 
     @Test
