@@ -3,12 +3,6 @@ package io.venuecurator.service;
 import io.venuecurator.job.JobRunner;
 import io.venuecurator.job.LocalJobRunner;
 import io.venuecurator.job.PipelineResearch;
-import io.venuecurator.research.page.FolderPages;
-import io.venuecurator.research.page.PageSource;
-import io.venuecurator.research.page.PageSources;
-import io.venuecurator.research.page.SnippetPages;
-import io.venuecurator.research.page.UserAgent;
-import io.venuecurator.research.page.WebPages;
 import io.venuecurator.research.pipeline.ResearchLimits;
 import io.venuecurator.research.pipeline.ResearchPipeline;
 import io.venuecurator.research.search.AnswerStore;
@@ -16,6 +10,7 @@ import io.venuecurator.research.search.IndexProgress;
 import io.venuecurator.research.search.RequestBudget;
 import io.venuecurator.research.search.SearchSource;
 import io.venuecurator.research.search.SearchSources;
+import io.venuecurator.research.search.SourceContext;
 import io.venuecurator.research.search.SourceSpec;
 import io.venuecurator.research.search.SourceSpecException;
 import io.venuecurator.research.search.StoredAnswers;
@@ -26,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,10 +37,6 @@ import org.slf4j.LoggerFactory;
 final class ResearchKit implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResearchKit.class);
-
-    private static final String VERSION =
-            Objects.requireNonNullElse(
-                    ResearchKit.class.getPackage().getImplementationVersion(), "development");
 
     private final List<AutoCloseable> parts;
     private final JobRunner runner;
@@ -74,10 +64,18 @@ final class ResearchKit implements AutoCloseable {
         VenueProfile profile = options.profile();
         Integer cap = research.maxRequests();
         RequestBudget budget = cap == null ? RequestBudget.unlimited() : RequestBudget.of(cap);
-        SearchSources opener =
-                new SearchSources(profile.region(), options.secrets(), budget, IndexProgress.NONE);
         List<AutoCloseable> parts = new ArrayList<>();
         try {
+            ResearchPages pages = ResearchPages.of(research, specs, options);
+            parts.add(pages);
+            SearchSources opener =
+                    new SearchSources(
+                            new SourceContext(
+                                    profile,
+                                    options.secrets(),
+                                    budget,
+                                    IndexProgress.NONE,
+                                    pages.sites()));
             ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
             parts.add(threads::shutdownNow);
             // Beside the sources, which mostly wait for their servers.
@@ -90,12 +88,11 @@ final class ResearchKit implements AutoCloseable {
                 source.warmUp();
                 sources.add(new StoredAnswers(source, answers, research.answersMaxAge()));
             }
-            PageSource pages = pages(research, specs, options, parts);
             ResearchPipeline pipeline =
                     rules.get()
                             .pipeline(
                                     sources,
-                                    pages,
+                                    pages.source(),
                                     research.readPages()
                                             ? ResearchLimits.PAGES
                                             : ResearchLimits.SNIPPETS);
@@ -121,26 +118,6 @@ final class ResearchKit implements AutoCloseable {
         ResearchParts parts = ResearchParts.of(profile, clock, threads);
         new Rehearsal(parts, clock).runOnce();
         return parts;
-    }
-
-    private static PageSource pages(
-            ResearchSettings research,
-            List<SourceSpec> specs,
-            ServiceOptions options,
-            List<AutoCloseable> parts)
-            throws IOException {
-        if (!research.readPages()) {
-            return new SnippetPages(options.clock());
-        }
-        List<Path> folders = new ArrayList<>();
-        for (SourceSpec spec : specs) {
-            if (spec instanceof SourceSpec.Folder folder) {
-                folders.add(folder.directory().toRealPath());
-            }
-        }
-        WebPages web = new WebPages(new UserAgent(VERSION, options.contact()));
-        parts.add(web);
-        return new PageSources(new FolderPages(folders, options.clock()), web);
     }
 
     /** The runner; it stops what runs when the kit is closed. */

@@ -5,10 +5,9 @@ import io.venuecurator.job.JobStatus;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.ledger.SessionSummary;
 import io.venuecurator.research.SearchQuery;
-import io.venuecurator.research.search.IndexProgress;
-import io.venuecurator.research.search.RequestBudget;
 import io.venuecurator.research.search.SearchSource;
 import io.venuecurator.research.search.SearchSources;
+import io.venuecurator.research.search.SourceContext;
 import io.venuecurator.research.search.SourceSpec;
 import io.venuecurator.research.search.SourceSpecException;
 import java.io.IOException;
@@ -48,12 +47,18 @@ final class SessionEstimate {
         int stored = 0;
         double cost = 0;
         for (SourceSpec spec : SourceChoice.of(research, file)) {
-            searches += queries.size();
             if (spec instanceof SourceSpec.Folder) {
+                searches += queries.size();
                 stored += queries.size();
                 continue;
             }
             try (SearchSource source = open(spec)) {
+                if (source.perVenue()) {
+                    searches += session.jobs().size();
+                    cost += session.jobs().size() * source.costPerSearch();
+                    continue;
+                }
+                searches += queries.size();
                 long known =
                         queries.stream()
                                 .filter(q -> isStored(source, q, research.answersMaxAge()))
@@ -77,11 +82,7 @@ final class SessionEstimate {
 
     private SearchSource open(SourceSpec spec) throws ResearchSetupException {
         try {
-            return new SearchSources(
-                            options.profile().region(),
-                            options.secrets(),
-                            RequestBudget.unlimited(),
-                            IndexProgress.NONE)
+            return new SearchSources(SourceContext.forTrial(options.profile(), options.secrets()))
                     .open(spec);
         } catch (IOException | SourceSpecException e) {
             throw new ResearchSetupException(String.valueOf(e.getMessage()), e);

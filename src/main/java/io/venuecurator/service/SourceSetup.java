@@ -1,10 +1,9 @@
 package io.venuecurator.service;
 
 import io.venuecurator.research.ResearchException;
-import io.venuecurator.research.search.IndexProgress;
-import io.venuecurator.research.search.RequestBudget;
 import io.venuecurator.research.search.SearchSource;
 import io.venuecurator.research.search.SearchSources;
+import io.venuecurator.research.search.SourceContext;
 import io.venuecurator.research.search.SourceSpec;
 import io.venuecurator.research.search.SourceSpecException;
 import io.venuecurator.research.search.SourceType;
@@ -56,11 +55,7 @@ public final class SourceSetup {
     }
 
     private SearchSources sources() {
-        return new SearchSources(
-                options.profile().region(),
-                options.secrets(),
-                RequestBudget.unlimited(),
-                IndexProgress.NONE);
+        return new SearchSources(SourceContext.forTrial(options.profile(), options.secrets()));
     }
 
     /** Where a secret stands, as in "the system's keychain"; none if it is not set. */

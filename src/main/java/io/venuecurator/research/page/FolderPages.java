@@ -4,6 +4,7 @@ import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.search.SearchHit;
 import io.venuecurator.research.text.DocumentKind;
+import io.venuecurator.research.text.PublishedDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ public final class FolderPages implements PageSource {
             }
             FetchedPage fetched =
                     new FetchedPage(hit.url(), kind, null, bytes(real, kind, hit), clock.instant());
-            return maker.of(fetched, hit);
+            return maker.of(fetched, PublishedDate.iso(hit.publishedAt()));
         } catch (IOException gone) {
             throw unreadable(hit, "the file is gone or its permissions forbid it", gone);
         }

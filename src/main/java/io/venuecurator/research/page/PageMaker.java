@@ -1,9 +1,7 @@
 package io.venuecurator.research.page;
 
 import io.venuecurator.research.ResearchException;
-import io.venuecurator.research.search.SearchHit;
 import io.venuecurator.research.text.DocumentReader;
-import io.venuecurator.research.text.PublishedDate;
 import io.venuecurator.research.text.TextDocument;
 import org.jsoup.nodes.Document;
 
@@ -12,8 +10,12 @@ final class PageMaker {
 
     private final DocumentReader reader = new DocumentReader();
 
-    /** The page behind a hit. */
-    Page of(FetchedPage fetched, SearchHit hit) throws ResearchException {
+    /**
+     * A page.
+     *
+     * @param date the date that the search gives for it, where it gives none itself; may be empty
+     */
+    Page of(FetchedPage fetched, String date) throws ResearchException {
         TextDocument document =
                 reader.read(fetched.bytes(), fetched.kind(), fetched.charset(), fetched.url());
         Document html = document.html();
@@ -26,6 +28,6 @@ final class PageMaker {
                 html == null
                         ? new PageContent.Plain(document.text())
                         : new PageContent.Html(html, document.text()),
-                own.isEmpty() ? PublishedDate.iso(hit.publishedAt()) : own);
+                own.isEmpty() ? date : own);
     }
 }

@@ -7,6 +7,7 @@ import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.SingleFlight;
 import io.venuecurator.research.http.HttpAnswer;
 import io.venuecurator.research.http.LimitedHttp;
+import io.venuecurator.research.http.UserAgent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,10 @@ import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.Sleeper;
 import io.venuecurator.research.http.LimitedHttp;
+import io.venuecurator.research.http.UserAgent;
 import io.venuecurator.research.search.SearchHit;
+import io.venuecurator.research.search.SiteBrowser;
+import io.venuecurator.research.text.PublishedDate;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +20,7 @@ import okhttp3.OkHttpClient;
  * once per session. Keeps to robots.txt, asks a host one thing at a time with a second between, and
  * talks to public addresses only. Thread-safe.
  */
-public final class WebPages implements PageSource, AutoCloseable {
+public final class WebPages implements PageSource, SiteBrowser, AutoCloseable {
 
     private final OkHttpClient client;
     private final AddressRules addresses;
@@ -83,12 +86,20 @@ public final class WebPages implements PageSource, AutoCloseable {
     public Page read(SearchHit hit) throws ResearchException, InterruptedException {
         HttpUrl url = addresses.read(hit.url());
         FetchedPage fetched = memory.get(url, () -> fetcher.fetch(url));
-        Page page = maker.of(fetched, hit);
+        Page page = maker.of(fetched, PublishedDate.iso(hit.publishedAt()));
         if (page.text().isBlank() && !hasStructuredData(page)) {
             throw new ResearchException(
                     FailureClass.PARSE, url + " shows no text without running its scripts", null);
         }
         return page;
+    }
+
+    @Override
+    public SitePage open(String address) throws ResearchException, InterruptedException {
+        HttpUrl url = addresses.read(address);
+        FetchedPage fetched = memory.get(url, () -> fetcher.fetch(url));
+        Page page = maker.of(fetched, "");
+        return new SitePage(page.url(), page.title(), PageLinks.of(page));
     }
 
     private static boolean hasStructuredData(Page page) {

@@ -1,6 +1,8 @@
 package io.venuecurator.research.search;
 
 import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.SearchQuery;
+import io.venuecurator.venue.Venue;
 import java.util.OptionalInt;
 
 /** A source that adds one thing to another source and is that source in every other respect. */
@@ -20,6 +22,16 @@ abstract class ForwardingSource implements SearchSource {
     @Override
     public String id() {
         return source.id();
+    }
+
+    @Override
+    public String question(SearchQuery query, Venue venue) {
+        return source.question(query, venue);
+    }
+
+    @Override
+    public boolean perVenue() {
+        return source.perVenue();
     }
 
     @Override

@@ -27,6 +27,19 @@ public interface SearchSource extends AutoCloseable {
     List<SearchHit> search(SearchQuery query, Venue venue)
             throws ResearchException, InterruptedException;
 
+    /**
+     * What makes two searches the same question: the text of the query, or for a source that looks
+     * the venue itself up, whatever it takes from the venue.
+     */
+    default String question(SearchQuery query, Venue venue) {
+        return query.query();
+    }
+
+    /** Whether it looks the venue itself up, so that all queries about it are one question. */
+    default boolean perVenue() {
+        return false;
+    }
+
     /** The name with the address, where the source has one: what its stored answers belong to. */
     default String id() {
         return name();

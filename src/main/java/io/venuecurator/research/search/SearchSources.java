@@ -3,7 +3,6 @@ package io.venuecurator.research.search;
 import io.venuecurator.research.Sleeper;
 import io.venuecurator.research.secret.Secret;
 import io.venuecurator.research.secret.SecretName;
-import io.venuecurator.research.secret.Secrets;
 import io.venuecurator.venue.Region;
 import java.io.IOException;
 import java.time.Clock;
@@ -22,25 +21,11 @@ public final class SearchSources {
     /** What a development key is granted. */
     private static final RequestRate TAVILY = new RequestRate(100, Duration.ofMinutes(1));
 
-    private final Region region;
-    private final Secrets secrets;
-    private final RequestBudget budget;
-    private final IndexProgress progress;
+    private final SourceContext context;
 
-    /**
-     * For one session.
-     *
-     * @param region the profile's region: language and country of the wanted results
-     * @param secrets the user's keys; looked up when a source that needs one is opened
-     * @param budget the session's cap, shared by all its sources
-     * @param progress hears how the reading of folders goes
-     */
-    public SearchSources(
-            Region region, Secrets secrets, RequestBudget budget, IndexProgress progress) {
-        this.region = region;
-        this.secrets = secrets;
-        this.budget = budget;
-        this.progress = progress;
+    /** For one session. */
+    public SearchSources(SourceContext context) {
+        this.context = context;
     }
 
     /**
@@ -52,7 +37,9 @@ public final class SearchSources {
      */
     public SearchSource open(SourceSpec spec) throws IOException, InterruptedException {
         return switch (spec) {
-            case SourceSpec.Folder folder -> FolderSource.open(folder.directory(), progress);
+            case SourceSpec.Folder folder ->
+                    FolderSource.open(folder.directory(), context.progress());
+            case SourceSpec.Site site -> new SiteSource(context.profile(), context.sites());
             case SourceSpec.Api api -> api(api);
         };
     }
@@ -64,6 +51,7 @@ public final class SearchSources {
                     "The address in \"%s\" cannot be used; check how it is written."
                             .formatted(spec.text()));
         }
+        Region region = context.profile().region();
         Clock clock = Clock.systemUTC();
         return switch (spec.type()) {
             case SEARXNG -> resilient(new SearxngSource(base, region.language()), null);
@@ -81,12 +69,13 @@ public final class SearchSources {
                                     PATIENCE,
                                     clock),
                             TAVILY);
-            case FOLDER -> throw new IllegalArgumentException("A folder has no API");
+            case FOLDER, SITE -> throw new IllegalArgumentException(spec.type() + " has no API");
         };
     }
 
     private Secret key(SecretName name) {
-        return secrets.find(name)
+        return context.secrets()
+                .find(name)
                 .orElseThrow(
                         () ->
                                 new SourceSpecException(
@@ -98,7 +87,7 @@ public final class SearchSources {
     private SearchSource resilient(SearchSource source, @Nullable RequestRate rate) {
         // The budget lies inside, for every repetition is a request too.
         return new ResilientSource(
-                new BudgetedSource(source, budget),
+                new BudgetedSource(source, context.budget()),
                 Persistence.DEFAULT,
                 rate,
                 Clock.systemUTC(),

@@ -46,6 +46,19 @@ public sealed interface SourceSpec {
         }
     }
 
+    /** The venue's own site. */
+    record Site() implements SourceSpec {
+        @Override
+        public SourceType type() {
+            return SourceType.SITE;
+        }
+
+        @Override
+        public String text() {
+            return "site";
+        }
+    }
+
     /**
      * Reads a specification.
      *
@@ -64,9 +77,19 @@ public sealed interface SourceSpec {
                                                         .formatted(text, SourceType.usages())));
         return switch (type) {
             case FOLDER -> folder(text, rest);
+            case SITE -> alone(type, text, new Site());
             case SEARXNG, BRAVE, TAVILY ->
                     new Api(type, ApiAddress.of(type, text, colon < 0 ? type.address() : rest));
         };
+    }
+
+    private static SourceSpec alone(SourceType type, String text, SourceSpec spec) {
+        if (!text.equals(type.id())) {
+            throw new SourceSpecException(
+                    "The source \"%s\" takes nothing after its name; write %s."
+                            .formatted(text, type.id()));
+        }
+        return spec;
     }
 
     private static Folder folder(String text, String directory) {

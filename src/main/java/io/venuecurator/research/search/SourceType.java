@@ -15,7 +15,9 @@ public enum SourceType {
     /** Brave's search. */
     BRAVE("brave", "brave", "https://api.search.brave.com", List.of(SecretName.BRAVE)),
     /** Tavily's search. */
-    TAVILY("tavily", "tavily", "https://api.tavily.com", List.of(SecretName.TAVILY));
+    TAVILY("tavily", "tavily", "https://api.tavily.com", List.of(SecretName.TAVILY)),
+    /** The venue's own site. */
+    SITE("site", "site", "", List.of());
 
     private final String id;
     private final String usage;

@@ -43,21 +43,22 @@ public final class StoredAnswers extends ForwardingSource {
         if (!source.remote()) {
             return new Answer(source.search(query, venue), false);
         }
+        String question = source.question(query, venue);
         // The store is read inside the flight: a look before it could miss an answer that lands
         // in between, and ask twice.
         SingleFlight.Outcome<Answer> outcome =
-                flights.run(query.query(), () -> storedOrAsked(query, venue));
+                flights.run(question, () -> storedOrAsked(question, query, venue));
         return outcome.shared() ? new Answer(outcome.value().hits(), true) : outcome.value();
     }
 
-    private Answer storedOrAsked(SearchQuery query, Venue venue)
+    private Answer storedOrAsked(String question, SearchQuery query, Venue venue)
             throws ResearchException, InterruptedException {
-        Optional<List<SearchHit>> stored = store.get(source.id(), query.query(), maxAge);
+        Optional<List<SearchHit>> stored = store.get(source.id(), question, maxAge);
         if (stored.isPresent()) {
             return new Answer(stored.get(), true);
         }
         List<SearchHit> hits = source.search(query, venue);
-        store.put(source.id(), query.query(), hits);
+        store.put(source.id(), question, hits);
         return new Answer(hits, false);
     }
 

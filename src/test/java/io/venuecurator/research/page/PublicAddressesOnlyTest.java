@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.http.BlockedAddressException;
+import io.venuecurator.research.http.UserAgent;
 import java.net.InetAddress;
 import java.util.List;
 import mockwebserver3.MockResponse;

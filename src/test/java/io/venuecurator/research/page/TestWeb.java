@@ -2,6 +2,7 @@ package io.venuecurator.research.page;
 
 import io.venuecurator.research.FakeSleeper;
 import io.venuecurator.research.MovableClock;
+import io.venuecurator.research.http.UserAgent;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

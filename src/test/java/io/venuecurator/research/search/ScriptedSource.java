@@ -19,6 +19,7 @@ final class ScriptedSource implements SearchSource {
     private CountDownLatch gate = new CountDownLatch(0);
     private boolean remote = true;
     private int granted;
+    private boolean byVenue;
     private volatile boolean closed;
 
     ScriptedSource then(List<SearchHit> hits) {
@@ -44,6 +45,21 @@ final class ScriptedSource implements SearchSource {
     ScriptedSource granting(int perSecond) {
         granted = perSecond;
         return this;
+    }
+
+    ScriptedSource perVenue(boolean yes) {
+        byVenue = yes;
+        return this;
+    }
+
+    @Override
+    public boolean perVenue() {
+        return byVenue;
+    }
+
+    @Override
+    public String question(SearchQuery query, Venue venue) {
+        return byVenue ? venue.name() : query.query();
     }
 
     List<String> queries() {

@@ -23,11 +23,13 @@ class SearchSourcesTest {
     private final LocalBudget budget = new LocalBudget(1);
     private final SearchSources sources =
             new SearchSources(
-                    VenueProfileReader.bundled().region(),
-                    Secrets.withoutKeychain(
-                            Map.of("BRAVE_API_KEY", "brave-key"), Path.of("no-keys.json")),
-                    budget,
-                    IndexProgress.NONE);
+                    new SourceContext(
+                            VenueProfileReader.bundled(),
+                            Secrets.withoutKeychain(
+                                    Map.of("BRAVE_API_KEY", "brave-key"), Path.of("no-keys.json")),
+                            budget,
+                            IndexProgress.NONE,
+                            SiteBrowser.NONE));
 
     @Test
     void opensAFolderThatCostsNoRequests(@TempDir Path folder) throws Exception {

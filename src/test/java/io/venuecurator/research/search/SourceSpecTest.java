@@ -62,6 +62,7 @@ class SourceSpecTest {
                 "searxng:http://user:secret@host/|must not carry a login",
                 "searxng:http://host/?key=secret|must not carry a login",
                 "brave:|no web address",
+                "site:https://a.example/|takes nothing after its name",
                 "brave:http://proxy.example/|unencrypted"
             })
     void saysWhatToWrite(String text, String message) {

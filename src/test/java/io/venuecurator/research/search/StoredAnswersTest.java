@@ -37,6 +37,14 @@ class StoredAnswersTest {
     }
 
     @Test
+    void asksAVenueLookUpOnceForAllQueries() throws Exception {
+        asked.perVenue(true).then(List.of(hit("https://a.example/"))).then(List.of());
+        answers.ask(query("price"), named("n"));
+        assertThat(answers.ask(query("contact"), named("n")).fromStore()).isTrue();
+        assertThat(answers.ask(query("price"), named("other")).fromStore()).isFalse();
+    }
+
+    @Test
     void keepsThatNothingWasFound() throws Exception {
         asked.then(List.of());
         assertThat(answers.search(query("q"), named("n"))).isEmpty();

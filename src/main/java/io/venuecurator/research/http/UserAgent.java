@@ -1,4 +1,4 @@
-package io.venuecurator.research.page;
+package io.venuecurator.research.http;
 
 /**
  * Who we say we are to the sites that we read.
@@ -9,7 +9,7 @@ package io.venuecurator.research.page;
 public record UserAgent(String version, String contact) {
 
     /** The name that robots.txt files address us by. */
-    static final String ROBOT = "venuecurator";
+    public static final String ROBOT = "venuecurator";
 
     /**
      * Checks that both can stand in a header.
@@ -25,7 +25,7 @@ public record UserAgent(String version, String contact) {
     }
 
     /** The header's value. */
-    String header() {
+    public String header() {
         String product = "VenueCurator/" + version;
         return contact.isBlank() ? product : product + " (+" + contact + ")";
     }

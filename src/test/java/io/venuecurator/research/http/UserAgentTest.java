@@ -1,4 +1,4 @@
-package io.venuecurator.research.page;
+package io.venuecurator.research.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,0 +1,72 @@
+package io.venuecurator.service;
+
+import io.venuecurator.research.http.UserAgent;
+import io.venuecurator.research.page.FolderPages;
+import io.venuecurator.research.page.PageSource;
+import io.venuecurator.research.page.PageSources;
+import io.venuecurator.research.page.SnippetPages;
+import io.venuecurator.research.page.WebPages;
+import io.venuecurator.research.search.SiteBrowser;
+import io.venuecurator.research.search.SourceSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a session reads pages.
+ *
+ * @param source reads the page behind a hit
+ * @param sites opens pages to see where they lead
+ * @param web the web's pages, none if they are not read
+ */
+record ResearchPages(PageSource source, SiteBrowser sites, @Nullable WebPages web)
+        implements AutoCloseable {
+
+    private static final String VERSION =
+            Objects.requireNonNullElse(
+                    ResearchPages.class.getPackage().getImplementationVersion(), "development");
+
+    /**
+     * What the settings ask for.
+     *
+     * @throws IOException if a folder is not there
+     * @throws ResearchSetupException if a source needs pages, and none are to be read
+     */
+    static ResearchPages of(
+            ResearchSettings research, List<SourceSpec> specs, ServiceOptions options)
+            throws IOException, ResearchSetupException {
+        if (!research.readPages()) {
+            if (specs.stream().anyMatch(SourceSpec.Site.class::isInstance)) {
+                throw new ResearchSetupException(
+                        "The source site reads the pages of the venue's site; allow reading pages"
+                                + " (leave out --no-pages) or leave out the source.",
+                        null);
+            }
+            return new ResearchPages(new SnippetPages(options.clock()), SiteBrowser.NONE, null);
+        }
+        List<Path> folders = new ArrayList<>();
+        for (SourceSpec spec : specs) {
+            if (spec instanceof SourceSpec.Folder folder) {
+                folders.add(folder.directory().toRealPath());
+            }
+        }
+        WebPages web = new WebPages(agent(options));
+        return new ResearchPages(
+                new PageSources(new FolderPages(folders, options.clock()), web), web, web);
+    }
+
+    /** Who we say we are. */
+    static UserAgent agent(ServiceOptions options) {
+        return new UserAgent(VERSION, options.contact());
+    }
+
+    @Override
+    public void close() {
+        if (web != null) {
+            web.close();
+        }
+    }
+}
