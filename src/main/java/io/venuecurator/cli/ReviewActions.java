@@ -54,8 +54,10 @@ final class ReviewActions {
             arity = "1..*",
             paramLabel = "ID",
             description =
-                    "Take back the decisions on these proposals; 'last' means the latest decision,"
-                            + " 'step' all that was decided together with it.")
+                    "Take back the decisions on these proposals. 'last' means the latest decision,"
+                            + " 'step' all that was decided together with it; source:HOST,"
+                            + " run:SESSION, field:PATH and reviewer:NAME mean all that have that"
+                            + " in common.")
     private List<String> undo = List.of();
 
     List<String> accept() {

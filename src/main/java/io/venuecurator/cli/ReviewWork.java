@@ -1,12 +1,10 @@
 package io.venuecurator.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.venuecurator.ledger.DecisionFilter;
 import io.venuecurator.ledger.DecisionOutcome;
 import io.venuecurator.ledger.ProposalFilter;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.review.AcceptAbove;
-import io.venuecurator.review.HistoryEntry;
 import io.venuecurator.service.InvalidValueException;
 import io.venuecurator.service.ProposalDecisions;
 import io.venuecurator.service.VenueEnrichmentService;
@@ -23,9 +21,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * type are found before anything is decided.
  */
 final class ReviewWork {
-
-    private static final String LAST = "last";
-    private static final String STEP = "step";
 
     private final VenueEnrichmentService service;
     private final ProposalDecisions decisions;
@@ -71,7 +66,11 @@ final class ReviewWork {
         actions.accept().forEach(this::known);
         actions.reject().forEach(this::known);
         actions.keep().forEach(this::known);
-        List<String> undo = actions.undo().stream().flatMap(wish -> undone(wish).stream()).toList();
+        List<String> undo =
+                actions.undo().stream()
+                        .flatMap(wish -> UndoWish.proposals(wish, service).stream())
+                        .distinct()
+                        .toList();
         Map<String, JsonNode> values = new LinkedHashMap<>();
         actions.set().forEach((id, typed) -> values.put(id, value(id, typed)));
 
@@ -113,22 +112,6 @@ final class ReviewWork {
                                         new IllegalArgumentException(
                                                 proposal.field() + " is no field of the profile."));
         return TypedText.read(typed, field);
-    }
-
-    private List<String> undone(String wish) {
-        if (!wish.equals(LAST) && !wish.equals(STEP)) {
-            return List.of(known(wish).id());
-        }
-        List<HistoryEntry> latest = service.history(DecisionFilter.ALL.standing().newest(1));
-        if (latest.isEmpty()) {
-            throw new IllegalArgumentException("There is no decision to take back.");
-        }
-        String step = latest.getFirst().decision().step();
-        List<HistoryEntry> all =
-                wish.equals(LAST)
-                        ? latest
-                        : service.history(DecisionFilter.ALL.standing().ofStep(step));
-        return all.stream().map(entry -> entry.decision().proposalId()).toList();
     }
 
     private void edit(String id, JsonNode value) {

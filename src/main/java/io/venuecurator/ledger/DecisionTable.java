@@ -114,6 +114,28 @@ final class DecisionTable {
                 where.arguments());
     }
 
+    /** The groups of decisions that still stand, the largest first. */
+    static List<DecisionGroup> standingGroups(Connection db, DecisionGrouping grouping)
+            throws SQLException {
+        String column =
+                switch (grouping) {
+                    case SOURCE -> "p.source";
+                    case RUN -> "f.session_id";
+                    case FIELD -> "p.field";
+                    case REVIEWER -> "d.reviewer";
+                };
+        String findings =
+                grouping == DecisionGrouping.RUN ? " JOIN finding f ON f.proposal_id = p.id" : "";
+        return Sql.list(
+                db,
+                "SELECT "
+                        + column
+                        + ", count(*) FROM proposal p JOIN decision d ON d.number = p.decision"
+                        + findings
+                        + " GROUP BY 1 ORDER BY 2 DESC, 1",
+                row -> new DecisionGroup(row.getString(1), row.getInt(2)));
+    }
+
     private static HistoryEntry read(ResultSet row) throws SQLException {
         Decision decision =
                 new Decision(

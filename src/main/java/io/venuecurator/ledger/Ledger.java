@@ -242,6 +242,11 @@ public final class Ledger implements AutoCloseable {
         return database.read(db -> DecisionTable.standingSteps(db, reviewer, limit));
     }
 
+    /** The decisions that still stand, grouped, the largest group first. */
+    public List<DecisionGroup> standingGroups(DecisionGrouping grouping) {
+        return database.read(db -> DecisionTable.standingGroups(db, grouping));
+    }
+
     /** The decisions that an undoing step took back, for redoing them; the newest first. */
     public List<HistoryEntry> undoneBy(String step) {
         return database.read(db -> DecisionTable.undoneBy(db, step));

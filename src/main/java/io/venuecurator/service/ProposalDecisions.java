@@ -11,6 +11,7 @@ import io.venuecurator.review.DecisionKind;
 import io.venuecurator.review.HistoryEntry;
 import io.venuecurator.review.Step;
 import io.venuecurator.review.Undo;
+import io.venuecurator.review.UndoPreview;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -105,6 +106,11 @@ public final class ProposalDecisions {
      */
     public DecisionOutcome undo(DecisionFilter selection) {
         return undoEntries(ledger.history(selection.standing()));
+    }
+
+    /** Takes back what a preview showed, as one step. */
+    public DecisionOutcome undo(UndoPreview preview) {
+        return undoEntries(preview.entries());
     }
 
     private synchronized DecisionOutcome undoEntries(List<HistoryEntry> entries) {

@@ -7,6 +7,8 @@ import io.venuecurator.file.WriteReport;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.ledger.DecisionFilter;
+import io.venuecurator.ledger.DecisionGroup;
+import io.venuecurator.ledger.DecisionGrouping;
 import io.venuecurator.ledger.DecisionOutcome;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.ledger.LedgerException;
@@ -180,6 +182,11 @@ public final class VenueEnrichmentService implements AutoCloseable {
     /** How far the stated confidences held, by the decisions that still stand. */
     public ReliabilityReport reliability() {
         return ReliabilityReport.of(ledger.history(DecisionFilter.ALL.standing()));
+    }
+
+    /** The decisions that still stand, grouped by what they can be taken back by. */
+    public List<DecisionGroup> standingGroups(DecisionGrouping grouping) {
+        return ledger.standingGroups(grouping);
     }
 
     /** The latest research of a venue; its log says what was searched and read. */

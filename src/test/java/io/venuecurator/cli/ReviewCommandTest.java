@@ -152,6 +152,19 @@ class ReviewCommandTest {
     }
 
     @Test
+    void undoTakesBackAllThatHasSomethingInCommon() throws Exception {
+        String field = "contact.phone";
+        review("--accept", id(field), id("contact.email"));
+
+        assertThat(review("--undo", "field:contact.phone").err()).contains("1 taken back.");
+        assertThat(review("--undo", "source:nobody.example").err())
+                .contains("no decision to take back for source:nobody.example");
+        assertThat(review("--undo", "reviewer:tester").err()).contains("1 taken back.");
+
+        assertThat(review("--json", "--state", "accepted").json()).isEmpty();
+    }
+
+    @Test
     void anUnknownIdIsAUsageError() {
         CliRun run = review("--accept", "0000000000000000");
 

@@ -265,6 +265,25 @@ class LedgerReviewTest {
     }
 
     @Test
+    void groupsWhatStandsByWhatItHasInCommon() {
+        ledger.decide(List.of(accept(phone, "a"), reject(price, "b")));
+
+        assertThat(ledger.standingGroups(DecisionGrouping.SOURCE))
+                .containsExactly(new DecisionGroup("aurora.example", 2));
+        assertThat(ledger.standingGroups(DecisionGrouping.RUN))
+                .containsExactly(new DecisionGroup("s1", 1), new DecisionGroup("s2", 1));
+        assertThat(ledger.standingGroups(DecisionGrouping.REVIEWER))
+                .containsExactly(new DecisionGroup("Mei", 2));
+
+        ledger.decide(List.of(undo(phone, "c")));
+
+        assertThat(ledger.standingGroups(DecisionGrouping.FIELD))
+                .containsExactly(new DecisionGroup(PRICE.value(), 1));
+        assertThat(ledger.history(DecisionGrouping.RUN.select("s2"))).hasSize(1);
+        assertThat(ledger.history(DecisionGrouping.RUN.select("s1"))).isEmpty();
+    }
+
+    @Test
     void conflictComesBackForReview() {
         ledger.decide(List.of(accept(phone, "a")));
         PendingWrite write = ledger.pendingWrites().getFirst();

@@ -100,25 +100,10 @@ public final class AcceptAboveController {
         scope.setText(Texts.of("above.scope", above.selected().size(), above.venues()));
         includeWarned.setText(Texts.of("above.warned", above.withWarnings()));
         acceptAll.setText(Texts.of("above.accept", above.selected().size()));
-        fields.setText(byField(above, profile.get()));
+        fields.setText(FieldCounts.of(above.byField(), profile.get()));
         record.setText(record(preview.get()));
         ValueText text = new ValueText(profile.get().region().currency());
         above.examples().forEach(p -> addExample(p, profile.get(), text));
-    }
-
-    private static String byField(AcceptAbove above, VenueProfile profile) {
-        return String.join(
-                " · ",
-                above.byField().entrySet().stream()
-                        .map(
-                                entry ->
-                                        Texts.of(
-                                                "above.field",
-                                                profile.field(entry.getKey())
-                                                        .map(VenueField::label)
-                                                        .orElse(entry.getKey().value()),
-                                                entry.getValue()))
-                        .toList());
     }
 
     private static String record(Preview preview) {

@@ -38,6 +38,8 @@ public enum Command {
     UNDO,
     /** Do the taken-back step again. */
     REDO,
+    /** Take back what a source, run, field or reviewer has in common, after a preview. */
+    UNDO_SELECTION,
     /** Preview accepting everything above a confidence. */
     ACCEPT_ABOVE,
     /** Choose a file. */

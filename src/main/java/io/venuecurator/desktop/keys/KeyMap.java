@@ -77,6 +77,7 @@ public final class KeyMap {
                         Command.REDO,
                         0,
                         false));
+        table.add(with(KeyCode.U, Command.UNDO_SELECTION, SHORTCUT_DOWN, SHIFT_DOWN));
         table.add(with(KeyCode.A, Command.ACCEPT_ABOVE, SHORTCUT_DOWN, SHIFT_DOWN));
         table.add(with(KeyCode.O, Command.OPEN_FILE, SHORTCUT_DOWN));
         table.add(with(KeyCode.F, Command.SEARCH, SHORTCUT_DOWN));

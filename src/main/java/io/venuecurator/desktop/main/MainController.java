@@ -29,6 +29,7 @@ public final class MainController {
     private final FileModel file;
     private final KeyCard keyCard;
     private final SideWindow acceptAbove;
+    private final SideWindow undoSelection;
     private final SideWindow settings;
     private final FlagModel flags;
     private final ObjectProperty<MainView> view;
@@ -54,6 +55,7 @@ public final class MainController {
             FileModel file,
             KeyCard keyCard,
             SideWindow acceptAbove,
+            SideWindow undoSelection,
             SideWindow settings,
             FlagModel flags,
             ObjectProperty<MainView> view,
@@ -61,6 +63,7 @@ public final class MainController {
         this.file = file;
         this.keyCard = keyCard;
         this.acceptAbove = acceptAbove;
+        this.undoSelection = undoSelection;
         this.settings = settings;
         this.flags = flags;
         this.view = view;
@@ -131,11 +134,8 @@ public final class MainController {
             case EXPORT -> toolbarController.onExport();
             case NEXT_PART -> nextPart();
             case FLAG_VENUE -> flags.toggle();
-            case ACCEPT_ABOVE -> {
-                if (parts.isVisible()) {
-                    acceptAbove.show(root.getScene().getWindow());
-                }
-            }
+            case ACCEPT_ABOVE -> showOfFile(acceptAbove);
+            case UNDO_SELECTION -> showOfFile(undoSelection);
             case SETTINGS -> settings.show(root.getScene().getWindow());
             case SHOW_KEYS -> keyCard.show(root.getScene().getWindow());
             default -> {
@@ -143,6 +143,12 @@ public final class MainController {
             }
         }
         return true;
+    }
+
+    private void showOfFile(SideWindow side) {
+        if (parts.isVisible()) {
+            side.show(root.getScene().getWindow());
+        }
     }
 
     /** Walks through the parts: facets, table, review. */
@@ -179,6 +185,7 @@ public final class MainController {
                 .setAll(
                         item(Command.UNDO),
                         item(Command.REDO),
+                        item(Command.UNDO_SELECTION),
                         item(Command.ACCEPT_ABOVE),
                         item(Command.FLAG_VENUE),
                         new SeparatorMenuItem(),

@@ -2,6 +2,8 @@ package io.venuecurator.desktop.main;
 
 import io.venuecurator.desktop.bulk.AcceptAboveController;
 import io.venuecurator.desktop.bulk.AcceptAboveModel;
+import io.venuecurator.desktop.bulk.UndoSelectionController;
+import io.venuecurator.desktop.bulk.UndoSelectionModel;
 import io.venuecurator.desktop.dashboard.DashboardController;
 import io.venuecurator.desktop.dashboard.DashboardModel;
 import io.venuecurator.desktop.dashboard.FigurePlots;
@@ -87,6 +89,10 @@ public final class MainWindow {
         Controllers controllers = new Controllers();
         acceptAbove =
                 new SideWindow("AcceptAbove.fxml", "above.title", controllers, above::refresh);
+        UndoSelectionModel undo =
+                new UndoSelectionModel(executor, file, RandomGenerator.getDefault());
+        SideWindow undoWindow =
+                new SideWindow("UndoSelection.fxml", "undo.title", controllers, undo::refresh);
         settings = new SideWindow("Settings.fxml", "settings.title", controllers, () -> {});
         controllers
                 .with(
@@ -96,10 +102,12 @@ public final class MainWindow {
                                         file,
                                         new KeyCard(),
                                         acceptAbove,
+                                        undoWindow,
                                         settings,
                                         flags,
                                         view,
                                         controllers))
+                .with(UndoSelectionController.class, () -> new UndoSelectionController(undo, file))
                 .with(AcceptAboveController.class, () -> new AcceptAboveController(above, file))
                 .with(
                         ToolbarController.class,

@@ -1,7 +1,7 @@
 package io.venuecurator.desktop.settings;
 
 import io.venuecurator.desktop.jobs.JobsModel;
-import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.desktop.text.EnumWords;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import io.venuecurator.desktop.theme.ThemeManager;
 import io.venuecurator.service.ResearchSettings;
@@ -15,7 +15,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 /** The settings; each takes effect as soon as it makes sense. */
 public final class SettingsController {
@@ -48,7 +47,7 @@ public final class SettingsController {
         workers.setValueFactory(new IntegerSpinnerValueFactory(1, MOST_WORKERS, now.workers()));
         maxRequests.setText(now.maxRequests() == null ? "" : now.maxRequests().toString());
         theme.getItems().setAll(ThemeChoice.values());
-        theme.setConverter(new ThemeWords());
+        theme.setConverter(new EnumWords<>());
         theme.valueProperty().bindBidirectional(themes.choiceProperty());
         changed();
         sources.textProperty().subscribe(this::changed);
@@ -83,19 +82,5 @@ public final class SettingsController {
         label.setText(problem.orElse(""));
         label.setVisible(problem.isPresent());
         label.setManaged(problem.isPresent());
-    }
-
-    /** The themes in words. */
-    private static final class ThemeWords extends StringConverter<ThemeChoice> {
-
-        @Override
-        public String toString(ThemeChoice choice) {
-            return choice == null ? "" : Texts.of(choice);
-        }
-
-        @Override
-        public ThemeChoice fromString(String words) {
-            throw new UnsupportedOperationException("Themes are chosen, not typed");
-        }
     }
 }

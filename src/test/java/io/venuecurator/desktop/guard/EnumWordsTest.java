@@ -8,8 +8,10 @@ import io.venuecurator.desktop.review.FieldStatus;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeChoice;
+import io.venuecurator.ledger.DecisionGrouping;
 import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.research.FailureClass;
+import io.venuecurator.review.DecisionKind;
 import io.venuecurator.venue.ConfidenceLevel;
 import io.venuecurator.venue.WeightTier;
 import java.util.Arrays;
@@ -30,7 +32,9 @@ class EnumWordsTest {
                 ProposalState.class,
                 FailureClass.class,
                 ConfidenceLevel.class,
-                WeightTier.class);
+                WeightTier.class,
+                DecisionGrouping.class,
+                DecisionKind.class);
     }
 
     @ParameterizedTest

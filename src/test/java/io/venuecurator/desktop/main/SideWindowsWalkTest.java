@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.venuecurator.desktop.ReviewData;
 import io.venuecurator.desktop.review.FieldStatus;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,31 @@ class SideWindowsWalkTest extends WindowFixture {
 
         shortcut(KeyCode.Z, false);
         assertThat(accepted()).isZero();
+    }
+
+    @Test
+    void takesBackASourceAfterAPreviewAndRedoesItInOneStep() {
+        shortcut(KeyCode.A, true);
+        robot.clickOn("#acceptAll");
+        settle();
+        long before = accepted();
+        shortcut(KeyCode.U, true);
+        ListView<?> groups = node("#groups", ListView.class);
+        assertThat(groups.getItems()).isNotEmpty();
+        assertThat(robot.lookup("#undoAll").query().isDisabled()).isTrue();
+
+        robot.interact(() -> groups.getSelectionModel().select(0));
+        settle();
+        assertThat(text("#undoScope")).contains("decision").contains("venue");
+        assertThat(robot.lookup("#undoExamples .quote").queryAll()).isNotEmpty();
+        robot.clickOn("#undoAll");
+        settle();
+
+        assertThat(accepted()).isLessThan(before);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z);
+        robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
+        settle();
+        assertThat(accepted()).isEqualTo(before);
     }
 
     @Test
