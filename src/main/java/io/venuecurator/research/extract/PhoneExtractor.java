@@ -67,8 +67,17 @@ public final class PhoneExtractor implements CandidateExtractor {
             }
             above = line.text();
         }
-        List<FieldCandidate> found = phones.list();
-        return found.isEmpty() ? faxes.list() : found;
+        List<FieldCandidate> fax = faxes.list();
+        List<FieldCandidate> found =
+                phones.list().stream().filter(phone -> !isOnlyAFax(phone, fax)).toList();
+        return found.isEmpty() ? fax : found;
+    }
+
+    /** A table may call its column a fax, and the page the same number beside a label. */
+    private static boolean isOnlyAFax(FieldCandidate phone, List<FieldCandidate> faxes) {
+        return phone.candidate().confidence() <= ExtractorConfidence.FORM
+                && faxes.stream()
+                        .anyMatch(f -> f.candidate().value().equals(phone.candidate().value()));
     }
 
     private void links(PageContent.Html html, Findings phones) {

@@ -9,6 +9,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,16 @@ public final class PhoneFinder {
                     "(?<![\\w.-])(?:\\+?\\d{1,2}[-. ])?\\(?\\d{3}\\)?[-. ](?:\\d{3}[-.][A-Z]{4}"
                             + "|[A-Z]{3}[-.][A-Z]{4,6}|[A-Z]{7})(?![\\w-])");
 
+    /** From one number to another of as many digits, such as "80901 – 80962" or "6000 - 8000". */
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "\\d{3}\\s[-–]\\s\\d{3}|\\d{4}\\s[-–]\\s\\d{4}|\\d{5}\\s?[-–]\\s?\\d{5}"
+                            + "|\\d{6}\\s?[-–]\\s?\\d{6}");
+
+    /** Four numbers up to 255 with dots between (RFC 791). */
+    private static final Pattern INTERNET_ADDRESS =
+            Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
+
     private final String country;
 
     /** A finder for numbers as they are written in a country (ISO 3166 code). */
@@ -48,13 +59,7 @@ public final class PhoneFinder {
     public List<PhoneHit> find(String line, String above) {
         List<PhoneHit> hits = new ArrayList<>();
         if (SEVEN_DIGITS.matcher(line).find()) {
-            for (PhoneNumberMatch match :
-                    UTIL.findNumbers(line, country, Leniency.VALID, MOST_TRIES)) {
-                // Two spaces part the cells of a table: four small numbers make no phone number.
-                if (!match.rawString().contains("  ")) {
-                    add(hits, line, above, match.start(), match.end(), match.number());
-                }
-            }
+            cells(line, (cell, offset) -> numbers(hits, line, above, cell, offset));
         }
         Matcher vanity = VANITY.matcher(line);
         while (vanity.find()) {
@@ -64,6 +69,26 @@ public final class PhoneFinder {
                     .ifPresent(number -> add(hits, line, above, start, end, number));
         }
         return hits;
+    }
+
+    /** Two spaces part the cells of a table, whose numbers do not make one together. */
+    private static void cells(String line, ObjIntConsumer<String> cell) {
+        int start = 0;
+        while (start < line.length()) {
+            int gap = line.indexOf("  ", start);
+            int end = gap < 0 ? line.length() : gap;
+            cell.accept(line.substring(start, end), start);
+            start = end + 2;
+        }
+    }
+
+    private void numbers(List<PhoneHit> hits, String line, String above, String cell, int offset) {
+        for (PhoneNumberMatch match : UTIL.findNumbers(cell, country, Leniency.VALID, MOST_TRIES)) {
+            if (!INTERNET_ADDRESS.matcher(match.rawString()).matches()) {
+                int start = offset + match.start();
+                add(hits, line, above, start, offset + match.end(), match.number());
+            }
+        }
     }
 
     /** A number that is known to be one, such as a tel: link's; none if it is not valid. */
@@ -80,7 +105,9 @@ public final class PhoneFinder {
             PhoneNumber number) {
         int from = hits.isEmpty() ? 0 : Math.min(hits.getLast().end(), start);
         PhoneLabel label = PhoneLabel.of(line, from, start, end, above);
-        if (label != PhoneLabel.OTHER) {
+        boolean range =
+                label == PhoneLabel.NONE && RANGE.matcher(line.substring(start, end)).matches();
+        if (label != PhoneLabel.OTHER && !range) {
             hits.add(
                     new PhoneHit(
                             start,

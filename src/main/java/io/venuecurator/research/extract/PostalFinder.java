@@ -19,6 +19,12 @@ public final class PostalFinder {
     private static final Pattern PLACE_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}[\\s,.]{1,3}$");
 
+    private static final Pattern STATE_AT_END =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}[\\s,]{1,3}[A-Z]{2}\\.?$");
+
+    /** Up to the fourth word behind a number, within the same part of an address. */
+    private static final Pattern NEXT_WORDS = Pattern.compile("(?: [\\p{L}\\d.'’]{1,20}){1,4}");
+
     private final Pattern code;
     private final Pattern anchor;
     private final StreetWords streets = StreetWords.bundled();
@@ -29,9 +35,9 @@ public final class PostalFinder {
         String shortForms = Pattern.quote(region.country()) + "|" + initial(region);
         code =
                 Pattern.compile(
-                        "(?<![\\w#$.,:/=+-]|[$#] )(?<code>"
+                        "(?<![\\w#$.,:/=+-]|[$#] |\\d{3}\\s?[–-]\\s)(?<code>"
                                 + region.postalPattern()
-                                + ")(?![\\w%/@-]|[.,]\\d)");
+                                + ")(?![\\w%/@-]|[.,]\\d|\\s?[–-]\\s?\\d{3})");
         anchor =
                 Pattern.compile(
                         "(?:(?<named>(?<!\\w)(?:(?i:"
@@ -65,6 +71,9 @@ public final class PostalFinder {
             Matcher words =
                     anchor.matcher(left.substring(Math.max(0, left.length() - ANCHOR_REACH)));
             if (words.find()) {
+                if (words.group("state") != null && isHouseNumber(line, matcher.end("code"))) {
+                    continue;
+                }
                 int anchorStart = start - (words.end() - words.start());
                 hits.add(
                         new PostalHit(
@@ -73,13 +82,26 @@ public final class PostalFinder {
                                 matcher.group("code"),
                                 anchorStart,
                                 words.group("state") == null));
-            } else if (afterStreet(left, before)) {
+            } else if (afterStreet(left, before) || afterState(left, before)) {
                 hits.add(
                         new PostalHit(
                                 start, matcher.end("code"), matcher.group("code"), start, false));
             }
         }
         return hits;
+    }
+
+    /** The code begins its line, and the line above ends with a state after a place's name. */
+    private boolean afterState(String left, String before) {
+        return left.isBlank()
+                && before.length() <= STREET_REACH
+                && STATE_AT_END.matcher(before).find();
+    }
+
+    /** A street right behind a number makes it the house's: "CO 80111 7000 Fig Avenue". */
+    private boolean isHouseNumber(String line, int end) {
+        Matcher next = NEXT_WORDS.matcher(line).region(end, line.length());
+        return next.lookingAt() && streets.hasStreetWord(next.group());
     }
 
     /** A street in the same line or the one above, and a place's name right before the code. */

@@ -6,6 +6,7 @@ final class TextLines {
     private final StringBuilder text = new StringBuilder();
     private boolean atLineStart = true;
     private String pending = "";
+    private boolean apart;
 
     /** Adds characters to the line. */
     void add(String characters) {
@@ -15,13 +16,25 @@ final class TextLines {
                 space();
             } else if (!OneLine.isUnseen(c)) {
                 if (!atLineStart) {
-                    text.append(pending);
+                    text.append(pending.isEmpty() && apart && joins(c) ? " " : pending);
                 }
                 pending = "";
+                apart = false;
                 text.append(c);
                 atLineStart = false;
             }
         }
+    }
+
+    /** Whether a character would make one word with what stands before it. */
+    private boolean joins(char c) {
+        return Character.isLetterOrDigit(c)
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    /** Whatever follows begins a new word. */
+    void apart() {
+        apart = true;
     }
 
     /** One space before whatever follows on this line. */

@@ -59,6 +59,15 @@ public final class VisibleText {
         return folded.contains("display:none") || folded.contains("visibility:hidden");
     }
 
+    /** A link that is a value of its own, however closely words are set around it. */
+    private static boolean isContact(Element element) {
+        if (!element.nameIs("a")) {
+            return false;
+        }
+        String href = element.attr("href");
+        return href.startsWith("mailto:") || href.startsWith("tel:");
+    }
+
     private static boolean isCell(Element element) {
         return element.nameIs("td") || element.nameIs("th");
     }
@@ -129,7 +138,9 @@ public final class VisibleText {
         }
 
         private void breakAround(Element element) {
-            if (element.isBlock() || BREAKING.contains(element.normalName())) {
+            if (isContact(element)) {
+                lines.apart();
+            } else if (element.isBlock() || BREAKING.contains(element.normalName())) {
                 if (flatCell < 0) {
                     lines.newLine();
                 } else {

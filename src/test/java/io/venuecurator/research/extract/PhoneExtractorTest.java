@@ -22,6 +22,7 @@ class PhoneExtractorTest {
                 "T +65 6123 4567 | F +65 6123 4599",
                 "65 6123 4567",
                 "Enquiries 6123.4567",
+                "Tel 6123 - 4567",
                 "Mon-Sun 10:00-22:00, 6123 4567",
                 "6123 4567, open 10:00-22:00",
             })
@@ -58,6 +59,13 @@ class PhoneExtractorTest {
         assertThat(TestPages.values(extractor, page, FIELD)).containsExactly("\"+65 6765 4321\"");
     }
 
+    @Test
+    void aNumberThatIsOnceCalledAFaxIsNoPhoneInATable() {
+        String page = "Fax: 6123 4567\nName  Phone  Fax\nHall  6123 4500  6123 4567";
+        assertThat(TestPages.values(extractor, TestPages.plain(page), FIELD))
+                .containsExactly("\"+65 6123 4500\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -68,6 +76,8 @@ class PhoneExtractorTest {
                 "12/10/2026 and 2026-11-24",
                 "Reed Room  95  60  90  70",
                 "ISBN 978-981-61234-5",
+                "Your address is 61.23.45.67",
+                "From 6000 - 8000 each",
                 "+1 202 555 0123",
             })
     void isNotFooledByOtherNumbers(String line) {

@@ -27,6 +27,13 @@ class PostalExtractorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"12 Fig Road\nOrchard 238801", "12 Fig Road\nOrchard FT\n238801"})
+    void readsCodesBelowTheirStreetOrState(String lines) {
+        assertThat(TestPages.values(extractor, TestPages.plain(lines), "location.postal"))
+                .containsExactly("\"238801\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "238801",
@@ -35,6 +42,8 @@ class PostalExtractorTest {
                 "Singapore 2388011",
                 "Singapore 238,801",
                 "call 238801 now",
+                "Harbourtown FT 238801 - 238899",
+                "Harbourtown FT 238801 Old Fig Avenue",
             })
     void aBareNumberIsNoCode(String line) {
         assertThat(TestPages.values(extractor, TestPages.plain(line), "location.postal")).isEmpty();

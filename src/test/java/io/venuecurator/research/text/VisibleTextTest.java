@@ -111,4 +111,13 @@ class VisibleTextTest {
         assertThat(of(html).lines())
                 .allSatisfy(line -> assertThat(line).isNotEmpty().isEqualTo(line.strip()));
     }
+
+    @Test
+    void linksToMailAndTelephoneStandApartFromTheWordsAround() {
+        assertThat(
+                        of(
+                                "<p>Write to<a href='mailto:a@fig.example'>a@fig.example</a>or"
+                                        + "<a href='tel:61234567'>6123 4567</a>.</p>"))
+                .isEqualTo("Write to a@fig.example or 6123 4567.");
+    }
 }
