@@ -64,10 +64,11 @@ public final class PipelineResearch implements VenueResearch {
                         new Reporter(job, progress));
         VenueResearchJob found =
                 job.found(
-                        result.proposals(),
-                        ProposedValues.nested(result.proposals()),
-                        ProposedValues.completenessWith(result.proposals(), venue, profile),
-                        log(result));
+                                result.proposals(),
+                                ProposedValues.nested(result.proposals()),
+                                ProposedValues.completenessWith(result.proposals(), venue, profile),
+                                log(result))
+                        .traced(result.trace());
         FailureClass failure = result.failure();
         return failure == null || failure == FailureClass.NOTHING_FOUND
                 ? found

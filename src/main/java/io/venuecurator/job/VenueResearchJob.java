@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.ResearchTrace;
 import io.venuecurator.research.SearchQuery;
 import io.venuecurator.venue.FieldPath;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was begun
  * @param failureClass why it failed, none unless failed
  * @param log one line per search and page: what was done, what came of it
+ * @param trace the same as records, none until it was researched by this program
  */
 public record VenueResearchJob(
         String venueId,
@@ -46,7 +48,8 @@ public record VenueResearchJob(
         List<Proposal> proposals,
         int attempts,
         @Nullable FailureClass failureClass,
-        List<String> log) {
+        List<String> log,
+        @Nullable ResearchTrace trace) {
 
     /** Copies the lists; what an older version left out is empty. */
     public VenueResearchJob {
@@ -82,7 +85,8 @@ public record VenueResearchJob(
                 List.of(),
                 0,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The next attempt, begun at the given time: one more is counted, an earlier failure goes. */
@@ -137,7 +141,30 @@ public record VenueResearchJob(
                 newProposals,
                 attempts,
                 failureClass,
-                newLog);
+                newLog,
+                trace);
+    }
+
+    /** The same job with what was asked and read. */
+    public VenueResearchJob traced(ResearchTrace newTrace) {
+        return new VenueResearchJob(
+                venueId,
+                venueName,
+                missingFields,
+                searchQueries,
+                status,
+                createdAt,
+                startedAt,
+                completedAt,
+                confidenceBefore,
+                confidenceAfter,
+                enrichmentData,
+                errorMessage,
+                proposals,
+                attempts,
+                failureClass,
+                log,
+                newTrace);
     }
 
     /** The same job with its proposals as they now stand. */
@@ -158,7 +185,8 @@ public record VenueResearchJob(
                 newProposals,
                 attempts,
                 failureClass,
-                log);
+                log,
+                trace);
     }
 
     private VenueResearchJob with(
@@ -184,6 +212,7 @@ public record VenueResearchJob(
                 proposals,
                 newAttempts,
                 failure,
-                log);
+                log,
+                trace);
     }
 }

@@ -166,6 +166,11 @@ public final class Ledger implements AutoCloseable {
         return endedJob(venueId).map(SessionJob::job);
     }
 
+    /** A session's jobs in its order, without their logs; empty for an unknown session. */
+    public List<JobLine> jobLines(String sessionId) {
+        return database.read(db -> JobList.of(db, sessionId));
+    }
+
     /** A venue's job of a session as it was stored, without its proposals. */
     public Optional<VenueResearchJob> job(String sessionId, String venueId) {
         return database.read(db -> SessionTable.job(db, sessionId, venueId));

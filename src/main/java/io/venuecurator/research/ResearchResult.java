@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposals at most one per field, in the profile's order
  * @param log what was asked and read and what came of it, one sentence each
+ * @param trace the same as records
  * @param failure why nothing is proposed, none if something is; {@link FailureClass#NOTHING_FOUND}
  *     where everything worked
  * @param message the failure in a sentence for the user, none if there is none
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ResearchResult(
         List<Proposal> proposals,
         List<String> log,
+        ResearchTrace trace,
         @Nullable FailureClass failure,
         @Nullable String message) {
 

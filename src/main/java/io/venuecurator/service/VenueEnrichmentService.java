@@ -10,9 +10,11 @@ import io.venuecurator.ledger.DecisionFilter;
 import io.venuecurator.ledger.DecisionGroup;
 import io.venuecurator.ledger.DecisionGrouping;
 import io.venuecurator.ledger.DecisionOutcome;
+import io.venuecurator.ledger.JobLine;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.ledger.LedgerException;
 import io.venuecurator.ledger.ProposalFilter;
+import io.venuecurator.ledger.SessionSummary;
 import io.venuecurator.ledger.VenueOverview;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.review.HistoryEntry;
@@ -202,6 +204,21 @@ public final class VenueEnrichmentService implements AutoCloseable {
     /** A session by its name. */
     public Optional<EnrichmentSession> session(String id) {
         return ledger.session(id);
+    }
+
+    /** All sessions, the newest first. */
+    public List<SessionSummary> sessions() {
+        return ledger.sessions();
+    }
+
+    /** A session's jobs in its order, without their logs; empty for an unknown session. */
+    public List<JobLine> jobLines(String sessionId) {
+        return ledger.jobLines(sessionId);
+    }
+
+    /** A venue's job of a session with its searches, pages and log, without its proposals. */
+    public Optional<VenueResearchJob> job(String sessionId, String venueKey) {
+        return ledger.job(sessionId, venueKey);
     }
 
     /** The session that was begun last, finished or not. */

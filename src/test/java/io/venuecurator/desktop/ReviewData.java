@@ -10,7 +10,10 @@ import io.venuecurator.proposal.Candidate;
 import io.venuecurator.proposal.Evidence;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.PageRecord;
+import io.venuecurator.research.ResearchTrace;
 import io.venuecurator.research.SearchQuery;
+import io.venuecurator.research.SearchRecord;
 import io.venuecurator.venue.FieldPath;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueProfileReader;
@@ -296,7 +299,30 @@ public final class ReviewData {
                 List.of(
                         "pricing: \"" + name + " price per table\" gave 4 hits, 3 pages read",
                         "https://www.larkspur.example/weddings: 2 values found",
-                        "https://forum.example/t/9921: 1 value found"));
+                        "https://forum.example/t/9921: 1 value found"),
+                new ResearchTrace(
+                        List.of(
+                                new SearchRecord(
+                                        "pricing",
+                                        name + " price per table",
+                                        "searxng",
+                                        why == null ? 4 : 0,
+                                        false,
+                                        why,
+                                        message)),
+                        why != null
+                                ? List.of()
+                                : List.of(
+                                        new PageRecord(
+                                                "https://www.larkspur.example/weddings",
+                                                2,
+                                                "Read it: 2 values",
+                                                null),
+                                        new PageRecord(
+                                                "https://forum.example/t/9921",
+                                                0,
+                                                "Could not read it: no answer in time",
+                                                FailureClass.TIMEOUT))));
     }
 
     private static JsonNode json(String text) {

@@ -12,6 +12,7 @@ import io.venuecurator.proposal.Proposal;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.ResearchResult;
+import io.venuecurator.research.ResearchTrace;
 import io.venuecurator.venue.Completeness;
 import io.venuecurator.venue.FieldPath;
 import io.venuecurator.venue.Venue;
@@ -62,7 +63,10 @@ class PipelineResearchTest {
                         proposal("contact.phone", TextNode.valueOf("+65 6123 4567")));
 
         VenueResearchJob job =
-                research(venue, new ResearchResult(proposals, List.of("asked"), null, null));
+                research(
+                        venue,
+                        new ResearchResult(
+                                proposals, List.of("asked"), ResearchTrace.NONE, null, null));
 
         assertThat(job.proposals()).isEqualTo(proposals);
         assertThat(job.log()).containsExactly("asked");
@@ -95,6 +99,7 @@ class PipelineResearchTest {
                         new ResearchResult(
                                 List.of(proposal("capacity.max_capacity", IntNode.valueOf(300))),
                                 List.of(),
+                                ResearchTrace.NONE,
                                 null,
                                 null));
 
@@ -109,6 +114,7 @@ class PipelineResearchTest {
                         new ResearchResult(
                                 List.of(),
                                 List.of("asked"),
+                                ResearchTrace.NONE,
                                 FailureClass.NOTHING_FOUND,
                                 "Nothing new was found."));
 
@@ -123,7 +129,11 @@ class PipelineResearchTest {
                 research(
                         venue("{\"name\":\"Hall\"}"),
                         new ResearchResult(
-                                List.of(), List.of("asked"), FailureClass.TIMEOUT, "No answer."));
+                                List.of(),
+                                List.of("asked"),
+                                ResearchTrace.NONE,
+                                FailureClass.TIMEOUT,
+                                "No answer."));
 
         assertThat(job.failureClass()).isEqualTo(FailureClass.TIMEOUT);
         assertThat(job.errorMessage()).isEqualTo("No answer.");
@@ -139,7 +149,8 @@ class PipelineResearchTest {
                         (v, task, progress) -> {
                             progress.searchEnded(task.queries().getFirst(), true, null);
                             progress.pageRead("https://a.example/", slow);
-                            return new ResearchResult(List.of(), List.of(), null, null);
+                            return new ResearchResult(
+                                    List.of(), List.of(), ResearchTrace.NONE, null, null);
                         },
                         key -> venue,
                         PROFILE)
@@ -162,7 +173,9 @@ class PipelineResearchTest {
     private ResearchException failure(RuntimeException reading) {
         PipelineResearch research =
                 new PipelineResearch(
-                        (v, task, progress) -> new ResearchResult(List.of(), List.of(), null, null),
+                        (v, task, progress) ->
+                                new ResearchResult(
+                                        List.of(), List.of(), ResearchTrace.NONE, null, null),
                         key -> {
                             throw reading;
                         },

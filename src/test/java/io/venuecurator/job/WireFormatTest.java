@@ -13,7 +13,10 @@ import io.venuecurator.proposal.Evidence;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.PageRecord;
+import io.venuecurator.research.ResearchTrace;
 import io.venuecurator.research.SearchQuery;
+import io.venuecurator.research.SearchRecord;
 import io.venuecurator.venue.FieldPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +76,8 @@ class WireFormatTest {
                         "proposals",
                         "attempts",
                         "failure_class",
-                        "log");
+                        "log",
+                        "trace");
         assertThat(mapper.readTree(json).path("failure_class").textValue()).isEqualTo("rate_limit");
         assertThat(mapper.readTree(json).path("created_at").textValue())
                 .isEqualTo("2026-11-24T12:00:00.123456Z");
@@ -192,7 +196,18 @@ class WireFormatTest {
                 List.of(proposal(null)),
                 2,
                 FailureClass.RATE_LIMIT,
-                List.of("asked contact"));
+                List.of("asked contact"),
+                new ResearchTrace(
+                        List.of(
+                                new SearchRecord(
+                                        "contact",
+                                        "Hotel Aurora phone",
+                                        "searxng",
+                                        0,
+                                        false,
+                                        FailureClass.RATE_LIMIT,
+                                        "too many requests")),
+                        List.of(new PageRecord("https://aurora.example/", 2, "Read it", null))));
     }
 
     private static Proposal proposal(@Nullable JsonNode original) {

@@ -2,6 +2,7 @@ package io.venuecurator.ledger;
 
 import static io.venuecurator.ledger.Ledgers.job;
 import static io.venuecurator.ledger.Ledgers.session;
+import static io.venuecurator.review.Findings.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,8 +14,10 @@ import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.review.Findings;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,43 @@ class LedgerSessionTest {
 
         assertThat(ledger.session("s1").orElseThrow().jobs())
                 .containsExactly(job("v2"), done, job("v3"));
+    }
+
+    @Test
+    void jobsAreListedWithoutTheirLogs() {
+        Proposal found = Findings.phone(null, "\"1\"");
+        ledger.saveSession(session("s1", job("v2"), job("v1"), job("v3")));
+        VenueResearchJob done = job("v1", found).started(NOON).completed(NOON);
+        VenueResearchJob failed =
+                job("v3").started(NOON).failed(FailureClass.TIMEOUT, "no answer", NOON);
+        ledger.storeJobs("s1", List.of(done, failed));
+
+        assertThat(ledger.jobLines("s1"))
+                .containsExactly(
+                        line("v2", JobStatus.PENDING, null, 0, null, 0),
+                        line("v1", JobStatus.COMPLETED, null, 1, NOON, 1),
+                        line("v3", JobStatus.FAILED, FailureClass.TIMEOUT, 1, NOON, 0));
+        assertThat(ledger.jobLines("s2")).isEmpty();
+    }
+
+    private static JobLine line(
+            String venue,
+            JobStatus status,
+            @Nullable FailureClass failure,
+            int attempts,
+            @Nullable Instant at,
+            int proposals) {
+        VenueResearchJob planned = job(venue);
+        return new JobLine(
+                venue,
+                planned.venueName(),
+                status,
+                failure,
+                attempts,
+                at,
+                at,
+                planned.searchQueries().size(),
+                proposals);
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class ResearchPipeline {
         List<PageFindings> pages = reader.read(venue, hits, echo, progress);
         List<Finding> findings = pages.stream().flatMap(p -> p.findings().stream()).toList();
         Fused fused = fuser.fuse(venue, wanted(task), findings, VenueNotices.of(pages));
-        return ResearchReport.of(task, found, chosen.found(), pages, fused);
+        return ResearchReport.of(task, found, chosen.found(), hits, pages, fused);
     }
 
     /** What is missing, and whatever else the asked categories are about. */

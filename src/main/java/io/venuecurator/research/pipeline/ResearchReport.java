@@ -1,10 +1,13 @@
 package io.venuecurator.research.pipeline;
 
 import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.PageRecord;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.ResearchResult;
 import io.venuecurator.research.ResearchTask;
+import io.venuecurator.research.ResearchTrace;
 import io.venuecurator.research.fuse.Fused;
+import io.venuecurator.research.search.SearchHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +24,14 @@ final class ResearchReport {
      * The result of a venue's research.
      *
      * @param found how many different addresses the searches brought
+     * @param hits those that were read
+     * @param pages what each of them brought, in the same order
      */
     static ResearchResult of(
             ResearchTask task,
             List<SearchOutcome> searches,
             int found,
+            List<SearchHit> hits,
             List<PageFindings> pages,
             Fused fused) {
         List<String> log = new ArrayList<>();
@@ -38,29 +44,45 @@ final class ResearchReport {
         }
         pages.forEach(page -> log.add(page.sentence()));
         log.addAll(fused.log());
+        ResearchTrace trace = trace(searches, hits, pages);
         if (!fused.proposals().isEmpty()) {
-            return new ResearchResult(fused.proposals(), log, null, null);
+            return new ResearchResult(fused.proposals(), log, trace, null, null);
         }
-        return nothing(task, searches, found, pages, log);
+        Failure why = nothing(task, searches, found, pages);
+        return new ResearchResult(List.of(), log, trace, why.failure(), why.message());
     }
 
-    private static ResearchResult nothing(
-            ResearchTask task,
-            List<SearchOutcome> searches,
-            int found,
-            List<PageFindings> pages,
-            List<String> log) {
+    private static ResearchTrace trace(
+            List<SearchOutcome> searches, List<SearchHit> hits, List<PageFindings> pages) {
+        List<PageRecord> read = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            PageFindings page = pages.get(i);
+            ResearchException failure = page.failure();
+            read.add(
+                    new PageRecord(
+                            hits.get(i).url(),
+                            page.findings().size(),
+                            page.sentence(),
+                            failure == null ? null : failure.failureClass()));
+        }
+        return new ResearchTrace(
+                searches.stream().flatMap(s -> s.records().stream()).toList(), read);
+    }
+
+    /** Why nothing is proposed. */
+    private record Failure(FailureClass failure, String message) {}
+
+    private static Failure nothing(
+            ResearchTask task, List<SearchOutcome> searches, int found, List<PageFindings> pages) {
         if (task.queries().isEmpty()) {
-            return failed(
+            return new Failure(
                     FailureClass.BAD_REQUEST,
-                    "The venue has no name to search for; enter one first.",
-                    log);
+                    "The venue has no name to search for; enter one first.");
         }
         if (searches.stream().allMatch(SearchOutcome::failed)) {
-            return failed(
+            return most(
                     searches.stream().flatMap(s -> s.failures().stream()).toList(),
-                    "None of the %d searches worked".formatted(searches.size()),
-                    log);
+                    "None of the %d searches worked".formatted(searches.size()));
         }
         List<ResearchException> unreadable = new ArrayList<>();
         for (PageFindings page : pages) {
@@ -69,31 +91,26 @@ final class ResearchReport {
             }
         }
         if (!pages.isEmpty() && unreadable.size() == pages.size()) {
-            return unread(unreadable, log);
+            return unread(unreadable);
         }
         long useful = pages.stream().filter(page -> !page.findings().isEmpty()).count();
-        return failed(
+        return new Failure(
                 FailureClass.NOTHING_FOUND,
                 "Nothing new was found: %d hits, %d pages read, %d of them with values of this venue."
-                        .formatted(found, pages.size() - unreadable.size(), useful),
-                log);
+                        .formatted(found, pages.size() - unreadable.size(), useful));
     }
 
     /** What refuses to be read is like nothing found; another reason is worth another attempt. */
-    private static ResearchResult unread(List<ResearchException> pages, List<String> log) {
-        ResearchResult unread =
-                failed(
-                        pages,
-                        "None of the %d pages found could be read".formatted(pages.size()),
-                        log);
+    private static Failure unread(List<ResearchException> pages) {
+        Failure unread =
+                most(pages, "None of the %d pages found could be read".formatted(pages.size()));
         return unread.failure() == FailureClass.BLOCKED || unread.failure() == FailureClass.PARSE
-                ? failed(FailureClass.NOTHING_FOUND, String.valueOf(unread.message()), log)
+                ? new Failure(FailureClass.NOTHING_FOUND, String.valueOf(unread.message()))
                 : unread;
     }
 
     /** The most frequent class of failure stands for all; among equals the first declared. */
-    private static ResearchResult failed(
-            List<ResearchException> failures, String what, List<String> log) {
+    private static Failure most(List<ResearchException> failures, String what) {
         Map<FailureClass, List<ResearchException>> byClass =
                 failures.stream()
                         .collect(
@@ -110,11 +127,7 @@ final class ResearchReport {
                                                 Comparator.reverseOrder()))
                         .orElseThrow();
         ResearchException first = most.getFirst();
-        return failed(first.failureClass(), what + ": " + first.getMessage(), log);
-    }
-
-    private static ResearchResult failed(FailureClass failure, String message, List<String> log) {
-        return new ResearchResult(List.of(), log, failure, message);
+        return new Failure(first.failureClass(), what + ": " + first.getMessage());
     }
 
     private static List<String> sentences(SearchOutcome outcome) {

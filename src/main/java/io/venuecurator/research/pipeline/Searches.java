@@ -4,6 +4,7 @@ import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.ResearchProgress;
 import io.venuecurator.research.SearchQuery;
+import io.venuecurator.research.SearchRecord;
 import io.venuecurator.research.search.Answer;
 import io.venuecurator.research.search.SearchHit;
 import io.venuecurator.research.search.StoredAnswers;
@@ -57,6 +58,7 @@ final class Searches {
         List<ResearchException> failures = new ArrayList<>();
         boolean stored = true;
         int answered = 0;
+        List<SearchRecord> records = new ArrayList<>();
         List<Callable<SearchOutcome>> tasks = new ArrayList<>();
         sources.forEach(source -> tasks.add(() -> ask(source, venue, query)));
         for (SearchOutcome one : parallel.all(tasks)) {
@@ -64,17 +66,28 @@ final class Searches {
             failures.addAll(one.failures());
             stored &= one.fromStore();
             answered += one.answered();
+            records.addAll(one.records());
         }
-        return new SearchOutcome(query, hits, stored, failures, answered);
+        return new SearchOutcome(query, hits, stored, failures, answered, records);
     }
 
     private static SearchOutcome ask(StoredAnswers source, Venue venue, SearchQuery query)
             throws InterruptedException {
         try {
             Answer answer = source.ask(query, venue);
-            return new SearchOutcome(query, answer.hits(), answer.fromStore(), List.of(), 1);
+            SearchRecord record =
+                    new SearchRecord(
+                            query.category(),
+                            query.query(),
+                            source.id(),
+                            answer.hits().size(),
+                            answer.fromStore(),
+                            null,
+                            null);
+            return new SearchOutcome(
+                    query, answer.hits(), answer.fromStore(), List.of(), 1, List.of(record));
         } catch (ResearchException e) {
-            return new SearchOutcome(query, List.of(), false, List.of(e), 0);
+            return failed(source, query, e);
         } catch (RuntimeException e) {
             LOG.error("The source {} broke off", source.name(), e);
             ResearchException bug =
@@ -82,7 +95,21 @@ final class Searches {
                             FailureClass.INTERNAL,
                             "A fault of this program in the source " + source.name(),
                             e);
-            return new SearchOutcome(query, List.of(), false, List.of(bug), 0);
+            return failed(source, query, bug);
         }
+    }
+
+    private static SearchOutcome failed(
+            StoredAnswers source, SearchQuery query, ResearchException why) {
+        SearchRecord record =
+                new SearchRecord(
+                        query.category(),
+                        query.query(),
+                        source.id(),
+                        0,
+                        false,
+                        why.failureClass(),
+                        why.getMessage());
+        return new SearchOutcome(query, List.of(), false, List.of(why), 0, List.of(record));
     }
 }

@@ -82,6 +82,7 @@ class LiveStatesTest {
                 List.of(),
                 1,
                 why,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -82,7 +82,7 @@ class HitChoiceTest {
 
     private static SearchOutcome outcome(SearchHit... hits) {
         return new SearchOutcome(
-                new SearchQuery("contact", "q", 1), List.of(hits), false, List.of(), 1);
+                new SearchQuery("contact", "q", 1), List.of(hits), false, List.of(), 1, List.of());
     }
 
     private static SearchHit hit(String url, int rank, String snippet) {

@@ -3,15 +3,18 @@ package io.venuecurator.research.pipeline;
 import static io.venuecurator.research.pipeline.MapSource.hit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.venuecurator.proposal.Candidate;
 import io.venuecurator.proposal.Evidence;
 import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.PageRecord;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.ResearchResult;
 import io.venuecurator.research.ResearchTask;
 import io.venuecurator.research.SearchQuery;
+import io.venuecurator.research.SearchRecord;
 import io.venuecurator.research.extract.CandidateExtractor;
 import io.venuecurator.research.extract.FieldCandidate;
 import io.venuecurator.research.fuse.ProposalFuser;
@@ -98,6 +101,15 @@ class ResearchPipelineTest {
         assertThat(progress.events)
                 .containsExactlyInAnyOrder(
                         "contact", "pricing TIMEOUT", HARBOUR, "https://a.example/gone BLOCKED");
+        assertThat(result.trace().searches())
+                .extracting(SearchRecord::category, SearchRecord::hits, SearchRecord::failure)
+                .containsExactly(
+                        tuple("contact", 2, null), tuple("pricing", 0, FailureClass.TIMEOUT));
+        assertThat(result.trace().pages())
+                .extracting(PageRecord::url, PageRecord::values, PageRecord::failure)
+                .containsExactly(
+                        tuple(HARBOUR, 1, null),
+                        tuple("https://a.example/gone", 0, FailureClass.BLOCKED));
     }
 
     @Test
@@ -146,6 +158,9 @@ class ResearchPipelineTest {
 
         assertThat(result.proposals()).hasSize(1);
         assertThat(progress.events).contains("contact");
+        assertThat(result.trace().searches())
+                .extracting(SearchRecord::hits, SearchRecord::failure)
+                .containsExactly(tuple(0, FailureClass.QUOTA), tuple(1, null));
     }
 
     @Test
