@@ -4,6 +4,7 @@ import io.venuecurator.research.http.UserAgent;
 import io.venuecurator.research.page.FolderPages;
 import io.venuecurator.research.page.PageSource;
 import io.venuecurator.research.page.PageSources;
+import io.venuecurator.research.page.RecordPages;
 import io.venuecurator.research.page.SnippetPages;
 import io.venuecurator.research.page.WebPages;
 import io.venuecurator.research.search.SiteBrowser;
@@ -45,7 +46,10 @@ record ResearchPages(PageSource source, SiteBrowser sites, @Nullable WebPages we
                                 + " (leave out --no-pages) or leave out the source.",
                         null);
             }
-            return new ResearchPages(new SnippetPages(options.clock()), SiteBrowser.NONE, null);
+            return new ResearchPages(
+                    new RecordPages(new SnippetPages(options.clock()), options.clock()),
+                    SiteBrowser.NONE,
+                    null);
         }
         List<Path> folders = new ArrayList<>();
         for (SourceSpec spec : specs) {
@@ -55,7 +59,11 @@ record ResearchPages(PageSource source, SiteBrowser sites, @Nullable WebPages we
         }
         WebPages web = new WebPages(agent(options));
         return new ResearchPages(
-                new PageSources(new FolderPages(folders, options.clock()), web), web, web);
+                new RecordPages(
+                        new PageSources(new FolderPages(folders, options.clock()), web),
+                        options.clock()),
+                web,
+                web);
     }
 
     /** Who we say we are. */

@@ -47,7 +47,7 @@ final class SessionEstimate {
         int stored = 0;
         double cost = 0;
         for (SourceSpec spec : SourceChoice.of(research, file)) {
-            if (spec instanceof SourceSpec.Folder) {
+            if (spec instanceof SourceSpec.Folder || spec instanceof SourceSpec.OpenData) {
                 searches += queries.size();
                 stored += queries.size();
                 continue;

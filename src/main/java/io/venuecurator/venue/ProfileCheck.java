@@ -50,6 +50,9 @@ final class ProfileCheck {
                 Pattern.matches(region.phonePattern(), region.phoneExample()),
                 "region.phone_example",
                 "must match region.phone_pattern");
+        for (OpenData.Stations stations : region.openData().stations()) {
+            checkPattern("region.open_data.stations.pattern", stations.pattern());
+        }
         require(region.guestsPerTable() > 0, "region.guests_per_table", "must be 1 or more");
     }
 

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param bases how a price's basis is written and what it means
  * @param guestsPerTable how many guests a table seats
  * @param oldPriceYears from which age in years a price is only shown with a warning
+ * @param openData what the region's open data say of places
  */
 public record Region(
         String country,
@@ -36,13 +37,15 @@ public record Region(
         List<ZoneRule> zones,
         List<PriceBasis> bases,
         @JsonProperty("guests_per_table") int guestsPerTable,
-        @JsonProperty("old_price_years") int oldPriceYears) {
+        @JsonProperty("old_price_years") int oldPriceYears,
+        @JsonProperty("open_data") OpenData openData) {
 
     /** Copies the lists. */
     public Region {
         currencySigns = List.copyOf(currencySigns);
         zones = List.copyOf(zones);
         bases = List.copyOf(bases);
+        openData = openData == null ? new OpenData(List.of(), List.of()) : openData;
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Extractors {
      */
     public static List<CandidateExtractor> forProfile(VenueProfile profile, Clock clock) {
         return List.of(
+                new RecordExtractor(profile),
                 new SchemaOrgExtractor(profile),
                 new PhoneExtractor(profile),
                 new EmailExtractor(profile),

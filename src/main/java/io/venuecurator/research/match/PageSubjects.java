@@ -25,6 +25,7 @@ final class PageSubjects {
             case PageContent.Html html -> ofHtml(page, html.document());
             case PageContent.Plain plain ->
                     ofTitles(List.of(page.title(), firstLine(plain.text())));
+            case PageContent.Facts facts -> ofTitles(List.of(page.title()));
             case PageContent.Snippet snippet ->
                     ofTitles(List.of(page.title(), firstLine(snippet.text())));
         };

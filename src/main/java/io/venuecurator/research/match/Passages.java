@@ -26,6 +26,7 @@ final class Passages {
             case PageContent.Plain plain ->
                     LinePassages.about(plain.text(), venue)
                             .map(text -> with(page, new PageContent.Plain(text)));
+            case PageContent.Facts facts -> Optional.of(page);
             case PageContent.Snippet snippet ->
                     LinePassages.about(snippet.text(), venue)
                             .map(text -> with(page, new PageContent.Snippet(text)));
@@ -48,6 +49,7 @@ final class Passages {
                             HtmlPassages.withoutForeign(html.document(), venue, true);
                     case PageContent.Plain plain ->
                             new PageContent.Plain(LinePassages.withoutForeign(plain.text(), venue));
+                    case PageContent.Facts facts -> facts;
                     case PageContent.Snippet snippet ->
                             new PageContent.Snippet(
                                     LinePassages.withoutForeign(snippet.text(), venue));

@@ -25,6 +25,15 @@ public sealed interface PageContent {
     record Plain(String text) implements PageContent {}
 
     /**
+     * An entry of a database or a computed fact: about one place only, by its title.
+     *
+     * @param text one fact on a line, after the label of its field and a colon
+     * @param origin from what they were worked out, empty if they were looked up; no part of the
+     *     text, because what is known of the venue must not confirm itself
+     */
+    record Facts(String text, String origin) implements PageContent {}
+
+    /**
      * Only the excerpt of a search hit, where pages are not read.
      *
      * @param text title and excerpt, one line each

@@ -71,7 +71,8 @@ final class HitChoice {
                         .orElse(null),
                 Math.min(a.rank(), b.rank()),
                 a.source(),
-                a.file() == null ? b.file() : a.file());
+                a.file() == null ? b.file() : a.file(),
+                a.text() == null ? b.text() : a.text());
     }
 
     /** A hit with what its address says, which is parsed once: a venue has dozens of hits. */

@@ -62,14 +62,7 @@ final class QueryEcho {
         String snippet = without(hit.snippet());
         return title.equals(hit.title()) && snippet.equals(hit.snippet())
                 ? hit
-                : new SearchHit(
-                        hit.url(),
-                        title,
-                        snippet,
-                        hit.publishedAt(),
-                        hit.rank(),
-                        hit.source(),
-                        hit.file());
+                : hit.withWords(title, snippet);
     }
 
     private String without(String text) {

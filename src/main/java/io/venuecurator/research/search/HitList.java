@@ -42,6 +42,27 @@ final class HitList {
                         null));
     }
 
+    /**
+     * Adds a hit whose page the source itself has as data.
+     *
+     * @param text the facts, one on a line
+     */
+    void addRecord(String url, String title, String text) {
+        if (hits.size() == MOST_HITS) {
+            return;
+        }
+        hits.add(
+                new SearchHit(
+                        url,
+                        OneLine.of(title, LONGEST_TITLE),
+                        OneLine.of(text, LONGEST_SNIPPET),
+                        null,
+                        hits.size(),
+                        source,
+                        null,
+                        text));
+    }
+
     /** What was added. */
     List<SearchHit> list() {
         return List.copyOf(hits);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param rank 0 for the first result
  * @param source name of the {@link SearchSource}
  * @param file where the page lies on this disk, only for the folder source; none for the web
+ * @param text the whole page where the source itself has it as data: one fact on a line after the
+ *     label of its field and a colon, and a last line that begins with {@link #DERIVED_FROM} where
+ *     they were worked out; none where the page has to be read
  */
 public record SearchHit(
         String url,
@@ -22,4 +25,26 @@ public record SearchHit(
         @JsonProperty("published_at") @Nullable String publishedAt,
         int rank,
         String source,
-        @Nullable Path file) {}
+        @Nullable Path file,
+        @Nullable String text) {
+
+    /** How the line begins that says from what the facts of a text were worked out. */
+    public static final String DERIVED_FROM = "Derived from: ";
+
+    /** A hit whose page has to be read. */
+    public SearchHit(
+            String url,
+            String title,
+            String snippet,
+            @Nullable String publishedAt,
+            int rank,
+            String source,
+            @Nullable Path file) {
+        this(url, title, snippet, publishedAt, rank, source, file, null);
+    }
+
+    /** The same hit under another title and with another excerpt. */
+    public SearchHit withWords(String newTitle, String newSnippet) {
+        return new SearchHit(url, newTitle, newSnippet, publishedAt, rank, source, file, text);
+    }
+}

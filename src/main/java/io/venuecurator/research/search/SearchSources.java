@@ -7,6 +7,7 @@ import io.venuecurator.venue.Region;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ public final class SearchSources {
         return switch (spec) {
             case SourceSpec.Folder folder ->
                     FolderSource.open(folder.directory(), context.progress());
+            case SourceSpec.OpenData maps ->
+                    OpenDataSource.open(context.profile(), maps.directory(), Optional.empty());
             case SourceSpec.Site site -> new SiteSource(context.profile(), context.sites());
             case SourceSpec.Api api -> api(api);
         };
@@ -69,7 +72,8 @@ public final class SearchSources {
                                     PATIENCE,
                                     clock),
                             TAVILY);
-            case FOLDER, SITE -> throw new IllegalArgumentException(spec.type() + " has no API");
+            case FOLDER, SITE, OPEN_DATA ->
+                    throw new IllegalArgumentException(spec.type() + " has no API");
         };
     }
 

@@ -46,6 +46,23 @@ public sealed interface SourceSpec {
         }
     }
 
+    /**
+     * Maps of official open data.
+     *
+     * @param directory as the user named it
+     */
+    record OpenData(Path directory) implements SourceSpec {
+        @Override
+        public SourceType type() {
+            return SourceType.OPEN_DATA;
+        }
+
+        @Override
+        public String text() {
+            return "open-data:" + directory;
+        }
+    }
+
     /** The venue's own site. */
     record Site() implements SourceSpec {
         @Override
@@ -76,7 +93,8 @@ public sealed interface SourceSpec {
                                                 "Unknown source \"%s\"; use one of %s."
                                                         .formatted(text, SourceType.usages())));
         return switch (type) {
-            case FOLDER -> folder(text, rest);
+            case FOLDER -> new Folder(directory(type, text, rest));
+            case OPEN_DATA -> new OpenData(directory(type, text, rest));
             case SITE -> alone(type, text, new Site());
             case SEARXNG, BRAVE, TAVILY ->
                     new Api(type, ApiAddress.of(type, text, colon < 0 ? type.address() : rest));
@@ -92,13 +110,13 @@ public sealed interface SourceSpec {
         return spec;
     }
 
-    private static Folder folder(String text, String directory) {
+    private static Path directory(SourceType type, String text, String directory) {
         if (directory.isBlank()) {
             throw new SourceSpecException(
-                    "The source \"%s\" names no folder; write folder:DIR.".formatted(text));
+                    "The source \"%s\" names no folder; write %s.".formatted(text, type.usage()));
         }
         try {
-            return new Folder(Path.of(directory));
+            return Path.of(directory);
         } catch (InvalidPathException bad) {
             throw new SourceSpecException(
                     "The source \"%s\" is not a valid folder name: %s."

@@ -17,7 +17,9 @@ public enum SourceType {
     /** Tavily's search. */
     TAVILY("tavily", "tavily", "https://api.tavily.com", List.of(SecretName.TAVILY)),
     /** The venue's own site. */
-    SITE("site", "site", "", List.of());
+    SITE("site", "site", "", List.of()),
+    /** Maps of official open data on this disk. */
+    OPEN_DATA("open-data", "open-data:DIR", "", List.of());
 
     private final String id;
     private final String usage;
