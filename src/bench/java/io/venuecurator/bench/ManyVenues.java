@@ -10,12 +10,12 @@ import java.nio.file.Path;
  * A venues file of any size, made by repeating the sample's venues under new ids. Another file can
  * be named with {@code -Dbench.venues=FILE}.
  */
-final class ManyVenues {
+public final class ManyVenues {
 
     private ManyVenues() {}
 
     /** Writes at least that many venues to a temporary file, deleted when the bench ends. */
-    static Path file(int venues) throws IOException {
+    public static Path file(int venues) throws IOException {
         String source =
                 Files.readString(
                         Path.of(System.getProperty("bench.venues", "data/venues.json")),

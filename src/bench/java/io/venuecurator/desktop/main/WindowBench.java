@@ -1,0 +1,246 @@
+package io.venuecurator.desktop.main;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.venuecurator.bench.ManyVenues;
+import io.venuecurator.desktop.jobs.JobsState;
+import io.venuecurator.desktop.query.RowOrder;
+import io.venuecurator.desktop.query.TableQuery;
+import io.venuecurator.service.AgentClaim;
+import io.venuecurator.service.AgentName;
+import io.venuecurator.service.EnrichmentRequest;
+import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.ServiceOptions;
+import io.venuecurator.service.VenueEnrichmentService;
+import io.venuecurator.venue.FieldPath;
+import io.venuecurator.venue.VenueRow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * How quickly the real window answers over a large file: a decision key to the next field, a filter
+ * and a sort to the new picture, and the gaps between frames while research runs. A picture counts
+ * as new when the scene has been laid out with the new content; the drawing of it follows in the
+ * same frame, on another thread. Prints a line of JSON for each figure.
+ *
+ * <p>{@code ./mvnw -q -Pbench test-compile exec:exec@window -Dwindow.venues=100000
+ * -Dwindow.search=http://127.0.0.1:18080}; without a search server the last figure is left out.
+ */
+public final class WindowBench extends WindowFixture {
+
+    private static final int REVIEWED_VENUES = 150;
+    private static final int KEYS = 400;
+    private static final int ROUNDS = 15;
+    private static final int JOBS_AT_ONCE = 64;
+    private static final int VENUES_RESEARCHED = 600;
+
+    private static final Map<String, JsonNode> CLAIMS =
+            Map.of(
+                    "review_count", IntNode.valueOf(123_456),
+                    "rating", DoubleNode.valueOf(4.87),
+                    "description", TextNode.valueOf("A description that nobody else has written."),
+                    "contact.website", TextNode.valueOf("https://invented.example/weddings"),
+                    "amenities.valet_parking", BooleanNode.TRUE);
+
+    private WindowBench(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param arguments how many venues, and the address of a search server or nothing
+     */
+    public static void main(String[] arguments) throws Exception {
+        WindowBench bench = new WindowBench(Files.createTempDirectory("window"));
+        int venues = Integer.parseInt(arguments[0]);
+        Path file = Files.move(ManyVenues.file(venues), bench.folder.resolve("venues.json"));
+        bench.propose(file);
+        bench.show();
+        bench.open(file);
+        bench.keys();
+        bench.table(venues);
+        if (arguments.length > 1 && !arguments[1].isBlank()) {
+            bench.research(arguments[1]);
+        }
+        bench.close();
+        System.exit(0);
+    }
+
+    private void propose(Path file) throws Exception {
+        List<AgentClaim> claims = new ArrayList<>();
+        CLAIMS.forEach(
+                (field, value) ->
+                        claims.add(
+                                new AgentClaim(
+                                        FieldPath.of(field),
+                                        value,
+                                        "https://invented.example/",
+                                        "Invented",
+                                        "It says " + value.asText() + ".",
+                                        0.8)));
+        try (VenueEnrichmentService service =
+                VenueEnrichmentService.open(file, ServiceOptions.defaults())) {
+            for (VenueRow row : service.rows().subList(0, REVIEWED_VENUES)) {
+                service.agents().report(AgentName.of("bench"), null, row.key(), claims, false);
+            }
+        }
+    }
+
+    private void keys() throws Exception {
+        Durations handled = new Durations();
+        Durations shown = new Durations();
+        for (int i = 0; i < KEYS; i++) {
+            settle();
+            CountDownLatch done = new CountDownLatch(1);
+            Object before = focus();
+            Platform.runLater(
+                    () -> {
+                        long start = System.nanoTime();
+                        Event.fireEvent(window.scene().getRoot(), pressed(KeyCode.A));
+                        long work = System.nanoTime() - start;
+                        atNextPicture(
+                                () -> !focus().equals(before),
+                                (layout, end) -> {
+                                    handled.add(work + layout);
+                                    shown.add(end - start);
+                                    done.countDown();
+                                });
+                    });
+            if (!done.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The focus did not move after key " + i);
+            }
+        }
+        System.out.println(handled.json("decision key: work of the FX thread"));
+        System.out.println(shown.json("decision key to next field, with the wait for the frame"));
+    }
+
+    private Object focus() {
+        return List.of(
+                window.table().focusedKeyProperty().get(),
+                window.review().focusedFieldProperty().get());
+    }
+
+    private static KeyEvent pressed(KeyCode key) {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, false, false);
+    }
+
+    private void table(int venues) throws Exception {
+        FrameGaps frames = new FrameGaps();
+        robot.interact(frames::start);
+        change("filter by text, " + venues, q -> q.withText("hotel"), q -> q.withText(""));
+        change(
+                "sort by name, " + venues,
+                q -> q.withOrder(new RowOrder(0, true)),
+                q -> q.withOrder(new RowOrder(0, false)));
+        change(
+                "filter and sort by completeness, " + venues,
+                q -> q.withText("garden").withOrder(new RowOrder(RowOrder.SCORE, true)),
+                q -> q.withText("").withOrder(new RowOrder(RowOrder.SCORE, false)));
+        robot.interact(frames::stop);
+        System.out.println(frames.gaps().json("frame gaps meanwhile, " + venues));
+    }
+
+    private void change(String what, UnaryOperator<TableQuery> one, UnaryOperator<TableQuery> other)
+            throws Exception {
+        Durations shown = new Durations();
+        for (int i = 0; i < ROUNDS; i++) {
+            settle();
+            UnaryOperator<TableQuery> step = i % 2 == 0 ? one : other;
+            CountDownLatch done = new CountDownLatch(1);
+            Platform.runLater(
+                    () -> {
+                        long start = System.nanoTime();
+                        Object before = window.table().resultProperty().get();
+                        var query = window.table().queryProperty();
+                        query.set(step.apply(query.get()));
+                        atNextPicture(
+                                () -> window.table().resultProperty().get() != before,
+                                (layout, end) -> {
+                                    shown.add(end - start);
+                                    done.countDown();
+                                });
+                    });
+            if (!done.await(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("No new picture of the table: " + what);
+            }
+        }
+        System.out.println(shown.json(what));
+    }
+
+    private void research(String server) throws Exception {
+        robot.interact(
+                () ->
+                        window.jobs()
+                                .settingsProperty()
+                                .set(
+                                        new ResearchSettings(
+                                                List.of("searxng:" + server),
+                                                false,
+                                                JOBS_AT_ONCE,
+                                                null,
+                                                ResearchSettings.DEFAULT_MAX_AGE)));
+        robot.interact(
+                () ->
+                        window.jobs()
+                                .plan(new EnrichmentRequest(1, VENUES_RESEARCHED, List.of())));
+        settle();
+        FrameGaps frames = new FrameGaps();
+        robot.interact(
+                () -> {
+                    frames.start();
+                    window.jobs().start();
+                });
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.MINUTES,
+                () -> window.jobs().stateProperty().get() instanceof JobsState.Ended);
+        robot.interact(frames::stop);
+        System.out.println(frames.gaps().json("frame gaps while 64 venues are researched at once"));
+    }
+
+    /** Waits on the FX thread for the first frame whose layout shows what is asked for. */
+    private void atNextPicture(Condition shown, Picture then) {
+        Scene scene = window.scene();
+        long[] began = new long[1];
+        Runnable before = () -> began[0] = System.nanoTime();
+        Runnable[] after = new Runnable[1];
+        after[0] =
+                () -> {
+                    if (shown.holds()) {
+                        long end = System.nanoTime();
+                        scene.removePreLayoutPulseListener(before);
+                        scene.removePostLayoutPulseListener(after[0]);
+                        then.taken(end - began[0], end);
+                    }
+                    Platform.requestNextPulse();
+                };
+        scene.addPreLayoutPulseListener(before);
+        scene.addPostLayoutPulseListener(after[0]);
+        Platform.requestNextPulse();
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private interface Picture {
+        void taken(long layoutNanos, long at);
+    }
+}
