@@ -199,9 +199,7 @@ public final class WindowBench extends WindowFixture {
                                                 null,
                                                 ResearchSettings.DEFAULT_MAX_AGE)));
         robot.interact(
-                () ->
-                        window.jobs()
-                                .plan(new EnrichmentRequest(1, VENUES_RESEARCHED, List.of())));
+                () -> window.jobs().plan(new EnrichmentRequest(1, VENUES_RESEARCHED, List.of())));
         settle();
         FrameGaps frames = new FrameGaps();
         robot.interact(
