@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * be labelled, and is neither right nor wrong. The program reads numbers in the forms of one
  * country, so labels of other countries' are reported apart.
  */
-final class ContactPages implements EvaluationSet {
+final class ContactPages implements EvaluationSet, CandidateSource {
 
     private static final String US = "us_contact-";
     private static final int FEWEST_DIGITS = 6;
@@ -63,10 +64,80 @@ final class ContactPages implements EvaluationSet {
         return figures;
     }
 
+    @Override
+    public List<LabelledCandidate> candidates(Path place) throws IOException {
+        List<LabelledCandidate> candidates = new ArrayList<>();
+        for (Path file : pages(place)) {
+            LabelledPage page = LabelledPage.read(file);
+            List<FieldCandidate> found = values.of(page.page(), Markets.venue("", Map.of()));
+            judge(page, found, Markets.PHONE, phones(page), candidates);
+            judge(page, found, Markets.POSTAL, zips(page), candidates);
+            if (page.name().startsWith(US)) {
+                judge(page, found, Markets.EMAIL, emails(page), candidates);
+            }
+            Set<String> streets = streets(page);
+            found.stream()
+                    .filter(f -> f.field().equals(Markets.ADDRESS))
+                    .forEach(
+                            f ->
+                                    candidates.add(
+                                            labelled(
+                                                    page,
+                                                    f,
+                                                    streets.stream().anyMatch(text(f)::contains))));
+        }
+        return candidates;
+    }
+
+    private static void judge(
+            LabelledPage page,
+            List<FieldCandidate> found,
+            FieldPath field,
+            Set<String> labels,
+            List<LabelledCandidate> candidates) {
+        Set<String> shown = shown(page, found, field, labels);
+        found.stream()
+                .filter(f -> f.field().equals(field))
+                .filter(f -> shown.contains(f.candidate().value().asText()))
+                .forEach(
+                        f ->
+                                candidates.add(
+                                        labelled(
+                                                page,
+                                                f,
+                                                labels.contains(f.candidate().value().asText()))));
+    }
+
+    private static LabelledCandidate labelled(LabelledPage page, FieldCandidate found, boolean ok) {
+        return new LabelledCandidate(page.name(), found.field(), found.candidate(), ok);
+    }
+
+    private static String text(FieldCandidate found) {
+        return signs(found.candidate().value().asText());
+    }
+
+    private static Set<String> streets(LabelledPage page) {
+        return page.of("STREET").stream().map(ContactPages::signs).collect(Collectors.toSet());
+    }
+
     private static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(".html"))
+                    .sorted(
+                            Comparator.comparing(ContactPages::family)
+                                    .thenComparingInt(ContactPages::position))
+                    .toList();
         }
+    }
+
+    /** Pages of one site follow each other by their numbers. */
+    private static int position(Path page) {
+        String digits = page.getFileName().toString().replaceAll("\\D+", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    private static String family(Path page) {
+        return page.getFileName().toString().replaceAll("\\d+.*", "");
     }
 
     private static void add(Map<String, List<Counts>> map, String what, Counts counts) {
@@ -155,8 +226,7 @@ final class ContactPages implements EvaluationSet {
     /** An address is right if it has the signs of a labelled street in it. */
     private static Counts streets(
             LabelledPage page, List<FieldCandidate> found, Disagreements disagreements) {
-        Set<String> labelled =
-                page.of("STREET").stream().map(ContactPages::signs).collect(Collectors.toSet());
+        Set<String> labelled = streets(page);
         Set<String> addresses =
                 PageValues.texts(found, Markets.ADDRESS).stream()
                         .map(ContactPages::signs)

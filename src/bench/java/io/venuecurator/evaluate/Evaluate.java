@@ -24,6 +24,8 @@ public final class Evaluate {
                     new RestaurantPairs("zomato-yelp", RestaurantPairs.ZOMATO_YELP),
                     new ContactPages(),
                     new RestaurantPages(),
+                    new CalibrationSet(
+                            List.of(new ContactPages(), new RestaurantPages(), new PriceSet())),
                     new HistorySet());
 
     private Evaluate() {}

@@ -16,7 +16,7 @@ import java.util.Optional;
  * Price lists of banquets. The truth of a string is the hand audit where it has one, else the set's
  * own rough parse as far as that reads the string; see {@link RoughParse}.
  */
-final class PriceSet implements EvaluationSet {
+final class PriceSet implements EvaluationSet, CandidateSource {
 
     private static final VenueProfile MARKET = Markets.SINGAPORE;
     private static final Path AUDIT = Path.of("docs", "price-audit.md");
@@ -69,6 +69,20 @@ final class PriceSet implements EvaluationSet {
                 Figure.share(name(), "records audited", audited, rows.size()),
                 Figure.share(
                         name(), "per-person prices proposed per table", asPerTable, perPerson));
+    }
+
+    @Override
+    public List<LabelledCandidate> candidates(Path place) throws IOException {
+        PriceAudit audit = PriceAudit.read(AUDIT);
+        List<LabelledCandidate> candidates = new ArrayList<>();
+        for (JsonNode row : JsonLines.read(place)) {
+            audit.of(row)
+                    .ifPresent(
+                            truth ->
+                                    candidates.addAll(
+                                            proposed.judged(PriceAudit.key(row), row, truth)));
+        }
+        return candidates;
     }
 
     private PriceTruth read(JsonNode row) {

@@ -43,8 +43,13 @@ record PriceTruth(List<PriceTuple> lunch, List<PriceTuple> dinner, String tables
 
     /** The prices that are per person, or too low to be a table's whatever the string says. */
     List<PriceTuple> perPerson() {
-        return Stream.concat(lunch.stream(), dinner.stream())
-                .filter(price -> price.isPerPerson() || price.low().compareTo(LEAST_OF_A_TABLE) < 0)
+        return all().filter(
+                        price -> price.isPerPerson() || price.low().compareTo(LEAST_OF_A_TABLE) < 0)
                 .toList();
+    }
+
+    /** Lunch, then dinner. */
+    Stream<PriceTuple> all() {
+        return Stream.concat(lunch.stream(), dinner.stream());
     }
 }

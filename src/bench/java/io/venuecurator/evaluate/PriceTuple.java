@@ -35,10 +35,7 @@ record PriceTuple(BigDecimal low, BigDecimal high, String basis, String days, St
         return new PriceTuple(
                 price.low().stripTrailingZeros(),
                 price.high().stripTrailingZeros(),
-                switch (price.basis()) {
-                    case "plus_plus" -> "++";
-                    default -> price.basis();
-                },
+                notation(price.basis()),
                 price.days().stream()
                         .map(DayOfWeek::getValue)
                         .sorted()
@@ -61,6 +58,15 @@ record PriceTuple(BigDecimal low, BigDecimal high, String basis, String days, St
                 orEmpty(matcher.group("basis")),
                 orEmpty(matcher.group("days")),
                 matcher.group("unit") == null ? "unknown" : matcher.group("unit"));
+    }
+
+    private static String notation(String basis) {
+        return basis.equals("plus_plus") ? "++" : basis;
+    }
+
+    /** Whether it includes what a basis of the profile says. */
+    boolean hasBasis(String name) {
+        return basis.equals(notation(name));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -19,9 +19,11 @@ import java.util.TreeMap;
 import org.jsoup.parser.Parser;
 
 /** Pages of restaurants with their name, telephone number and address. */
-final class RestaurantPages implements EvaluationSet {
+final class RestaurantPages implements EvaluationSet, CandidateSource {
 
     private static final int HEADER_LINES = 2;
+    private static final Map<String, FieldPath> FIELDS =
+            Map.of("phone", Markets.PHONE, "address", Markets.ADDRESS);
 
     private final PageValues values = new PageValues(Markets.UNITED_STATES);
     private final PhoneFinder phones = new PhoneFinder("US");
@@ -58,7 +60,7 @@ final class RestaurantPages implements EvaluationSet {
             }
             pages++;
             String found = found(what, LabelledPage.plain(file));
-            if (each.getValue().stream().anyMatch(t -> signs(what, t).equals(signs(what, found)))) {
+            if (isAmong(what, each.getValue(), found)) {
                 right++;
             } else {
                 disagreements.add(what + " of " + each + ", found " + found);
@@ -67,15 +69,50 @@ final class RestaurantPages implements EvaluationSet {
         return Figure.share(name(), what, right, pages);
     }
 
+    @Override
+    public List<LabelledCandidate> candidates(Path place) throws IOException {
+        List<LabelledCandidate> candidates = new ArrayList<>();
+        for (String what : FIELDS.keySet()) {
+            for (Map.Entry<String, List<String>> each :
+                    truth(place.resolve("truth-" + what + ".tsv")).entrySet()) {
+                Path file = place.resolve(each.getKey() + ".htm");
+                if (Files.exists(file)) {
+                    candidates.addAll(judged(what, LabelledPage.plain(file), each.getValue()));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private List<LabelledCandidate> judged(String what, Page page, List<String> truth) {
+        return found(page).stream()
+                .filter(found -> found.field().equals(FIELDS.get(what)))
+                .map(
+                        found ->
+                                new LabelledCandidate(
+                                        page.url(),
+                                        found.field(),
+                                        found.candidate(),
+                                        isAmong(what, truth, found.candidate().value().asText())))
+                .toList();
+    }
+
+    private List<FieldCandidate> found(Page page) {
+        return values.of(page, Markets.venue(matcher.subject(page).orElse(""), Map.of()));
+    }
+
+    private boolean isAmong(String what, List<String> truth, String value) {
+        return truth.stream().anyMatch(t -> signs(what, t).equals(signs(what, value)));
+    }
+
     /** What the program would propose: the most trusted value, the first of equal ones. */
     private String found(String what, Page page) {
-        String name = matcher.subject(page).orElse("");
         if (what.equals("name")) {
-            return name;
+            return matcher.subject(page).orElse("");
         }
-        FieldPath field = what.equals("phone") ? Markets.PHONE : Markets.ADDRESS;
+        FieldPath field = FIELDS.get(what);
         Candidate best = null;
-        for (FieldCandidate each : values.of(page, Markets.venue(name, Map.of()))) {
+        for (FieldCandidate each : found(page)) {
             Candidate next = each.candidate();
             boolean better = best == null || next.confidence() > best.confidence();
             best = each.field().equals(field) && better ? next : best;

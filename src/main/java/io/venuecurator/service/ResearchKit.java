@@ -3,9 +3,9 @@ package io.venuecurator.service;
 import io.venuecurator.job.JobRunner;
 import io.venuecurator.job.LocalJobRunner;
 import io.venuecurator.job.PipelineResearch;
+import io.venuecurator.ledger.Ledger;
 import io.venuecurator.research.pipeline.ResearchLimits;
 import io.venuecurator.research.pipeline.ResearchPipeline;
-import io.venuecurator.research.search.AnswerStore;
 import io.venuecurator.research.search.IndexProgress;
 import io.venuecurator.research.search.RequestBudget;
 import io.venuecurator.research.search.SearchSource;
@@ -58,7 +58,7 @@ final class ResearchKit implements AutoCloseable {
             ServiceOptions options,
             Path venuesFile,
             Function<String, Venue> venues,
-            AnswerStore answers)
+            Ledger ledger)
             throws ResearchSetupException, InterruptedException {
         List<SourceSpec> specs = SourceChoice.of(research, venuesFile);
         VenueProfile profile = options.profile();
@@ -80,13 +80,13 @@ final class ResearchKit implements AutoCloseable {
             parts.add(threads::shutdownNow);
             // Beside the sources, which mostly wait for their servers.
             Future<ResearchParts> rules =
-                    threads.submit(() -> rehearsed(profile, options.clock(), threads));
+                    threads.submit(() -> rehearsed(profile, options.clock(), ledger, threads));
             List<StoredAnswers> sources = new ArrayList<>();
             for (SourceSpec spec : specs) {
                 SearchSource source = opener.open(spec);
                 parts.add(source);
                 source.warmUp();
-                sources.add(new StoredAnswers(source, answers, research.answersMaxAge()));
+                sources.add(new StoredAnswers(source, ledger.answers(), research.answersMaxAge()));
             }
             ResearchPipeline pipeline =
                     rules.get()
@@ -113,9 +113,10 @@ final class ResearchKit implements AutoCloseable {
     }
 
     private static ResearchParts rehearsed(
-            VenueProfile profile, Clock clock, ExecutorService threads)
+            VenueProfile profile, Clock clock, Ledger ledger, ExecutorService threads)
             throws InterruptedException {
-        ResearchParts parts = ResearchParts.of(profile, clock, threads);
+        ResearchParts parts =
+                ResearchParts.of(profile, clock, LedgerExperience.of(ledger), threads);
         new Rehearsal(parts, clock).runOnce();
         return parts;
     }

@@ -2,7 +2,9 @@ package io.venuecurator.service;
 
 import io.venuecurator.research.extract.CandidateExtractor;
 import io.venuecurator.research.extract.Extractors;
+import io.venuecurator.research.fuse.Experience;
 import io.venuecurator.research.fuse.ProposalFuser;
+import io.venuecurator.research.fuse.RuleCalibration;
 import io.venuecurator.research.match.VenueMatcher;
 import io.venuecurator.research.match.Vocabulary;
 import io.venuecurator.research.page.PageSource;
@@ -26,13 +28,14 @@ record ResearchParts(
         ProposalFuser fuser,
         ExecutorService threads) {
 
-    /** The rules of a market, by its clock. */
-    static ResearchParts of(VenueProfile profile, Clock clock, ExecutorService threads) {
+    /** The rules of a market, by its clock, with what became of earlier proposals. */
+    static ResearchParts of(
+            VenueProfile profile, Clock clock, Experience experience, ExecutorService threads) {
         return new ResearchParts(
                 profile,
                 new VenueMatcher(profile, Vocabulary.bundled()),
                 Extractors.forProfile(profile, clock),
-                new ProposalFuser(profile, clock),
+                new ProposalFuser(profile, clock, RuleCalibration.bundled(), experience),
                 threads);
     }
 

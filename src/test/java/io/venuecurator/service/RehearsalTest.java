@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.proposal.Proposal;
+import io.venuecurator.research.fuse.Experience;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class RehearsalTest {
     void everyKindOfRuleFindsSomething() throws Exception {
         ServiceOptions options = SmallCatalog.options();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            ResearchParts parts = ResearchParts.of(options.profile(), options.clock(), threads);
+            ResearchParts parts =
+                    ResearchParts.of(options.profile(), options.clock(), Experience.NONE, threads);
 
             EnrichmentSession ended = new Rehearsal(parts, options.clock()).run();
 

@@ -27,7 +27,7 @@ public final class EmailExtractor implements CandidateExtractor {
                             + "|celebrations?|mice)(?:[._-].*)?@.*");
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "(?:.*[._-])?(?:careers?|jobs?|hr|recruit\\w*|press|media|pr|privacy|dpo|legal"
+                    "(?:.*[._-])?(?:careers?|jobs?|hr(?:dept)?|recruit\\w*|press|media|pr|privacy|dpo|legal"
                             + "|webmaster|postmaster|abuse|no-?reply|donotreply|support|billing"
                             + "|investors?|dataprotection)(?:[._-].*)?@.*");
 

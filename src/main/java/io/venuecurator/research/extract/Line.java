@@ -2,6 +2,7 @@ package io.venuecurator.research.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A line of a page's text.
@@ -17,7 +18,13 @@ record Line(String text, int start) {
     /** A page's text beyond this many characters is not read. */
     static final int LONGEST_TEXT = 200_000;
 
-    /** The lines of a text that are not blank; one that is too long comes in pieces. */
+    private static final List<String> OTHER_PLACES = WordList.read("other-place-labels.txt");
+    private static final int LONGEST_LABEL = 40;
+
+    /**
+     * The lines of a text that are not blank; one that is too long comes in pieces. A line labelled
+     * as one about another place, such as "Other location: …", is left out.
+     */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int end = Math.min(text.length(), LONGEST_TEXT);
@@ -31,12 +38,21 @@ record Line(String text, int start) {
                 pieceEnd = space > start ? space : pieceEnd;
             }
             String piece = text.substring(start, pieceEnd);
-            if (!piece.isBlank()) {
+            if (!piece.isBlank() && !isOfOtherPlace(piece)) {
                 lines.add(new Line(piece, start));
             }
             start = pieceEnd == lineEnd ? lineEnd + 1 : pieceEnd;
         }
         return lines;
+    }
+
+    private static boolean isOfOtherPlace(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 0 || colon > LONGEST_LABEL) {
+            return false;
+        }
+        String label = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        return OTHER_PLACES.stream().anyMatch(label::startsWith);
     }
 
     /** Whether a rule that needs a number can find one. */

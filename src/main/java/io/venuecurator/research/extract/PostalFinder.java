@@ -37,7 +37,7 @@ public final class PostalFinder {
                 Pattern.compile(
                         "(?<![\\w#$.,:/=+-]|[$#] |\\d{3}\\s?[–-]\\s)(?<code>"
                                 + region.postalPattern()
-                                + ")(?![\\w%/@-]|[.,]\\d|\\s?[–-]\\s?\\d{3})");
+                                + ")(?![\\w%/@-]|['’]\\p{L}|[.,]\\d|\\s?[–-]\\s?\\d{3})");
         anchor =
                 Pattern.compile(
                         "(?:(?<named>(?<!\\w)(?:(?i:"
@@ -70,25 +70,22 @@ public final class PostalFinder {
             String left = line.substring(Math.max(0, start - STREET_REACH), start);
             Matcher words =
                     anchor.matcher(left.substring(Math.max(0, left.length() - ANCHOR_REACH)));
-            if (words.find()) {
-                if (words.group("state") != null && isHouseNumber(line, matcher.end("code"))) {
-                    continue;
+            if (!words.find()) {
+                boolean placed = afterStreet(left, before) || afterState(left, before);
+                if (placed && !isHouseNumber(line, matcher.end("code"))) {
+                    hits.add(hit(matcher, start, false));
                 }
+            } else if (words.group("state") == null || !isHouseNumber(line, matcher.end("code"))) {
                 int anchorStart = start - (words.end() - words.start());
-                hits.add(
-                        new PostalHit(
-                                start,
-                                matcher.end("code"),
-                                matcher.group("code"),
-                                anchorStart,
-                                words.group("state") == null));
-            } else if (afterStreet(left, before) || afterState(left, before)) {
-                hits.add(
-                        new PostalHit(
-                                start, matcher.end("code"), matcher.group("code"), start, false));
+                hits.add(hit(matcher, anchorStart, words.group("state") == null));
             }
         }
         return hits;
+    }
+
+    private static PostalHit hit(Matcher code, int anchorStart, boolean certain) {
+        return new PostalHit(
+                code.start("code"), code.end("code"), code.group("code"), anchorStart, certain);
     }
 
     /** The code begins its line, and the line above ends with a state after a place's name. */

@@ -82,6 +82,6 @@ final class Agreement {
         return Comparator.comparing(Agreement::isOfficial)
                 .reversed()
                 .thenComparing(Comparator.comparingDouble(Agreement::belief).reversed())
-                .thenComparing(a -> a.best().meaning());
+                .thenComparing(Agreement::best, Weighed::compareByWeight);
     }
 }

@@ -34,13 +34,30 @@ public final class ProposalFuser {
     private final Plausibility plausibility;
     private final QuoteCheck quotes;
     private final Weights weights;
+    private final Experience experience;
 
-    /** A fuser for a market; the clock tells how old a page is. */
+    /** A fuser for a market without experience; the clock tells how old a page is. */
     public ProposalFuser(VenueProfile profile, InstantSource clock) {
+        this(profile, clock, RuleCalibration.bundled(), Experience.NONE);
+    }
+
+    /**
+     * A fuser for a market.
+     *
+     * @param clock tells how old a page is
+     * @param calibration what the rules' confidences are worth
+     * @param experience what became of earlier proposals
+     */
+    public ProposalFuser(
+            VenueProfile profile,
+            InstantSource clock,
+            RuleCalibration calibration,
+            Experience experience) {
+        this.experience = experience;
         this.profile = profile;
         this.plausibility = new Plausibility(profile.region());
         this.quotes = new QuoteCheck(profile.region().countryName());
-        this.weights = new Weights(clock, profile.region().oldPriceYears());
+        this.weights = new Weights(calibration, clock, profile.region().oldPriceYears());
     }
 
     /**
@@ -132,7 +149,7 @@ public final class ProposalFuser {
                 .toList();
     }
 
-    private static Optional<Proposal> proposal(
+    private Optional<Proposal> proposal(
             Venue venue,
             VenueField field,
             List<Agreement> agreements,
@@ -164,7 +181,11 @@ public final class ProposalFuser {
                         field.path(),
                         original.orElse(null),
                         candidates(agreements, fit),
-                        Conflict.confidence(agreements, field),
+                        experience.adjusted(
+                                field.path(),
+                                best.shown().evidence().host(),
+                                best.weight(),
+                                Conflict.confidence(agreements, field)),
                         warnings.stream().distinct().toList()));
     }
 

@@ -33,6 +33,12 @@ record Weighed(
     /** A total order: the more believed first, and never by where it came in. */
     int compareByWeight(Weighed other) {
         int byWeight = Double.compare(other.weight, weight);
-        return byWeight != 0 ? byWeight : identity.compareTo(other.identity);
+        int byRule = byWeight != 0 ? byWeight : Double.compare(other.stated(), stated());
+        return byRule != 0 ? byRule : identity.compareTo(other.identity);
+    }
+
+    /** The rule's own confidence: of two values worth the same, it prefers the one it is for. */
+    private double stated() {
+        return finding.candidate().confidence();
     }
 }

@@ -12,9 +12,10 @@ import java.util.Objects;
 import okhttp3.HttpUrl;
 
 /**
- * How far a single finding is believed: the extractor's confidence × the certainty that the page is
- * about the venue × the trust in the kind of source × its freshness. The trust and freshness
- * factors are priors that only order sources; measured values are to take their place.
+ * How far a single finding is believed: what its rule's confidence is worth by measurement × the
+ * certainty that the page is about the venue × the trust in the kind of source × its freshness. The
+ * trust and freshness factors are priors that order sources; what reviewers decide corrects the
+ * confidence that comes of them ({@link Experience}).
  */
 final class Weights {
 
@@ -23,6 +24,7 @@ final class Weights {
     private static final double ARTICLE = 0.75;
     private static final double OLD = 0.6;
 
+    private final RuleCalibration calibration;
     private final InstantSource clock;
     private final int oldYears;
 
@@ -31,7 +33,8 @@ final class Weights {
      *
      * @param oldYears from which age in years a page counts as old
      */
-    Weights(InstantSource clock, int oldYears) {
+    Weights(RuleCalibration calibration, InstantSource clock, int oldYears) {
+        this.calibration = calibration;
         this.clock = clock;
         this.oldYears = oldYears;
     }
@@ -43,7 +46,7 @@ final class Weights {
         int year = PageYear.of(finding).orElse(thisYear);
         boolean old = year < thisYear - oldYears;
         double weight =
-                candidate.confidence()
+                calibration.of(candidate)
                         * finding.certainty()
                         * trust(finding.source())
                         * (old ? OLD : 1);

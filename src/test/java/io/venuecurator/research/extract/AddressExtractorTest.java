@@ -79,4 +79,14 @@ class AddressExtractorTest {
     void isNotFooledByOtherText(String line) {
         assertThat(TestPages.values(extractor, TestPages.plain(line), FIELD)).isEmpty();
     }
+
+    @Test
+    void aLineAboutAnotherLocationIsNotRead() {
+        Page page =
+                TestPages.plain(
+                        "Address: 12 Fig Road, Singapore 238801\n"
+                                + "Other location: 9 Plum Road, Singapore 238899");
+        assertThat(TestPages.values(extractor, page, "location.address"))
+                .containsExactly("\"12 Fig Road, Singapore 238801\"");
+    }
 }
