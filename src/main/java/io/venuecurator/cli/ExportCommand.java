@@ -1,21 +1,24 @@
 package io.venuecurator.cli;
 
+import io.venuecurator.exchange.ExportFormat;
 import io.venuecurator.service.ExportScope;
 import io.venuecurator.service.VenueEnrichmentService;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code export}: venues of a file into another one. */
 @Command(
         name = "export",
-        customSynopsis = ProgramName.OWN + " export FILE --to=OUT.json [OPTION...]",
+        customSynopsis = ProgramName.OWN + " export FILE --to=OUT [OPTION...]",
         description = "Write venues into another file.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -28,9 +31,18 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
-            paramLabel = "OUT.json",
-            description = "The file to write; the ending says the format.")
+            paramLabel = "OUT",
+            description =
+                    "The file to write; the ending says the format: json, csv, xlsx, html or"
+                            + " json-patch.")
     private Path to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "The format, whatever the ending: json, csv, xlsx, html, json-patch.")
+    private @Nullable ExportFormat format;
 
     @Option(
             names = "--only",
@@ -46,16 +58,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!to.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--to "
-                            + to
-                            + ": this version exports JSON only; give a name ending in .json.");
-        }
+        ExportFormat chosen = format == null ? byEnding() : format;
         try (VenueEnrichmentService service =
                 VenueEnrichmentService.open(file.path(), context.options().get())) {
-            int venues = service.export().json(to, only);
+            int venues = service.export().write(to, chosen, only);
             context.terminal()
                     .say(
                             "Exported "
@@ -65,5 +71,36 @@ final class ExportCommand implements Callable<Integer> {
                                     + ".");
         }
         return ExitCode.DONE;
+    }
+
+    private ExportFormat byEnding() {
+        return ExportFormat.ofFile(to.toString())
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "--to "
+                                                + to
+                                                + ": the ending tells no format; let it end in"
+                                                + " .json, .csv, .xlsx, .html or .json-patch, or"
+                                                + " name one with --format."));
+    }
+
+    /** Reads a format as its files end, and {@code excel} besides. */
+    static final class FormatConverter implements ITypeConverter<ExportFormat> {
+
+        @Override
+        public ExportFormat convert(String typed) {
+            return typed.equalsIgnoreCase("excel")
+                    ? ExportFormat.EXCEL
+                    : ExportFormat.ofFile("." + typed)
+                            .orElseThrow(
+                                    () ->
+                                            new TypeConversionException(
+                                                    "'"
+                                                            + typed
+                                                            + "' is none of json, csv, xlsx, html,"
+                                                            + " json-patch"));
+        }
     }
 }

@@ -268,7 +268,7 @@ public final class VenueEnrichmentService implements AutoCloseable {
 
     /** Writing of venues for other programs. */
     public VenueExport export() {
-        return new VenueExport(file, ledger);
+        return new VenueExport(file, ledger, profile(), options.clock());
     }
 
     /** Stops research that runs, finishes a write that runs, and closes the ledger. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that only read: stats, validate, export. */
 class ReportCommandsTest {
@@ -91,12 +93,29 @@ class ReportCommandsTest {
         assertThat(WireFormat.mapper().readTree(out.toFile()).path("venues")).hasSize(3);
     }
 
-    @Test
-    void exportOfOtherFormatsIsNotInThisVersion() {
-        CliRun run = CliRun.of("export", folder.file(), "--to", directory.resolve("out.xlsx"));
+    @ParameterizedTest
+    @ValueSource(strings = {"out.csv", "out.xlsx", "out.html", "out.json-patch"})
+    void exportKnowsTheFormatByTheEnding(String name) {
+        Path out = directory.resolve(name);
 
-        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("out.xlsx").contains(".json");
+        CliRun run = CliRun.of("export", folder.file(), "--to", out, "--only", "all");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void exportTakesTheFormatByName() {
+        Path out = directory.resolve("patch.txt");
+
+        CliRun run = CliRun.of("export", folder.file(), "--to", out, "--format", "json-patch");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(out).content().startsWith("[");
+        assertThat(CliRun.of("export", folder.file(), "--to", out, "--format", "pdf").err())
+                .contains("'pdf' is none of json, csv, xlsx, html, json-patch");
+        assertThat(CliRun.of("export", folder.file(), "--to", out).err())
+                .contains("the ending tells no format");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.venuecurator.desktop.query.TableQuery;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.service.EnrichmentRequest;
+import io.venuecurator.service.ExportScope;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -19,9 +20,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,7 +49,8 @@ public final class ToolbarController {
     @FXML private TextField search;
     @FXML private Label thresholdLabel;
     @FXML private Slider threshold;
-    @FXML private Button export;
+    private final ToggleGroup exportScope = new ToggleGroup();
+    @FXML private SplitMenuButton export;
     @FXML private Pane views;
     @FXML private MenuButton more;
 
@@ -71,6 +75,7 @@ public final class ToolbarController {
     @FXML
     void initialize() {
         ViewSwitch.fill(views, view);
+        fillExportMenu();
         table.queryProperty().subscribe(this::showQuery);
         search.textProperty().subscribe(text -> ask(query().withText(text)));
         threshold
@@ -138,7 +143,7 @@ public final class ToolbarController {
                 .flatMap(
                         service ->
                                 dialogs.chooseExport(export.getScene().getWindow(), service.file()))
-                .ifPresent(exports::export);
+                .ifPresent(target -> exports.export(target, scope()));
     }
 
     private void showRecent(List<Path> files) {
@@ -150,6 +155,20 @@ public final class ToolbarController {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> file.open(path));
         return item;
+    }
+
+    private ExportScope scope() {
+        return (ExportScope) exportScope.getSelectedToggle().getUserData();
+    }
+
+    private void fillExportMenu() {
+        for (ExportScope scope : ExportScope.values()) {
+            RadioMenuItem item = new RadioMenuItem(Texts.of(scope));
+            item.setUserData(scope);
+            item.setToggleGroup(exportScope);
+            item.setSelected(scope == ExportScope.APPROVED);
+            export.getItems().add(item);
+        }
     }
 
     private TableQuery query() {

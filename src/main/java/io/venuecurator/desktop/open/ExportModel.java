@@ -2,6 +2,7 @@ package io.venuecurator.desktop.open;
 
 import io.venuecurator.desktop.task.TaskExecutor;
 import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.exchange.ExportFormat;
 import io.venuecurator.service.ExportScope;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,13 +26,18 @@ public final class ExportModel {
         return message.getReadOnlyProperty();
     }
 
-    /** Writes the venues whose review is finished. */
-    public void export(Path target) {
+    /**
+     * Writes venues; the target's ending says in which format, JSON if it says none.
+     *
+     * @param scope which venues
+     */
+    public void export(Path target, ExportScope scope) {
+        ExportFormat format = ExportFormat.ofFile(target.toString()).orElse(ExportFormat.JSON);
         file.service()
                 .ifPresent(
                         service ->
                                 executor.run(
-                                        () -> service.export().json(target, ExportScope.APPROVED),
+                                        () -> service.export().write(target, format, scope),
                                         venues ->
                                                 message.set(
                                                         Texts.of("export.done", venues, target)),

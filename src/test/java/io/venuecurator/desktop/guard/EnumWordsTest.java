@@ -8,10 +8,12 @@ import io.venuecurator.desktop.review.FieldStatus;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeChoice;
+import io.venuecurator.exchange.ExportFormat;
 import io.venuecurator.ledger.DecisionGrouping;
 import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.review.DecisionKind;
+import io.venuecurator.service.ExportScope;
 import io.venuecurator.venue.ConfidenceLevel;
 import io.venuecurator.venue.WeightTier;
 import java.util.Arrays;
@@ -34,6 +36,8 @@ class EnumWordsTest {
                 ConfidenceLevel.class,
                 WeightTier.class,
                 DecisionGrouping.class,
+                ExportFormat.class,
+                ExportScope.class,
                 DecisionKind.class);
     }
 
