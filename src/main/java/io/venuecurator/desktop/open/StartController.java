@@ -29,8 +29,8 @@ public final class StartController {
     @FXML private Node busy;
     @FXML private Label title;
     @FXML private Label text;
-    @FXML private Button open;
-    @FXML private Button sample;
+    @FXML private Button startOpen;
+    @FXML private Button startSample;
     @FXML private VBox recentFiles;
 
     /** Called by the controller factory. */
@@ -45,7 +45,7 @@ public final class StartController {
         root.managedProperty().bind(root.visibleProperty());
         busy.managedProperty().bind(busy.visibleProperty());
         icon.managedProperty().bind(icon.visibleProperty());
-        sample.managedProperty().bind(sample.visibleProperty());
+        startSample.managedProperty().bind(startSample.visibleProperty());
         recentFiles.managedProperty().bind(recentFiles.visibleProperty());
         recent.filesProperty().subscribe(this::showRecent);
         file.stateProperty().subscribe(this::show);
@@ -79,9 +79,9 @@ public final class StartController {
         boolean loading = state instanceof FileState.Loading;
         busy.setVisible(loading);
         icon.setVisible(!loading);
-        open.setVisible(!loading);
+        startOpen.setVisible(!loading);
         recentFiles.setVisible(!loading && !recent.filesProperty().get().isEmpty());
-        sample.setVisible(!loading && Files.isRegularFile(SAMPLE));
+        startSample.setVisible(!loading && Files.isRegularFile(SAMPLE));
         switch (state) {
             case FileState.Nothing nothing -> say("start.title", Texts.of("start.text"));
             case FileState.Loading read -> say("start.loading.title", read.file().toString());

@@ -34,7 +34,7 @@ public final class TableController {
     @FXML private TableView<VenueRow> venues;
     @FXML private TableColumn<VenueRow, VenueRow> level;
     @FXML private TableColumn<VenueRow, VenueRow> state;
-    @FXML private Label emptyText;
+    @FXML private Label noVenues;
     @FXML private Button clear;
 
     private @Nullable TableColumns columns;
@@ -107,7 +107,7 @@ public final class TableController {
                 filtering
                         ? Texts.of("table.count.filtered", result.rows().size(), result.total())
                         : Texts.of("table.count", result.total()));
-        emptyText.setText(Texts.of(filtering ? "table.empty.filtered" : "table.empty"));
+        noVenues.setText(Texts.of(filtering ? "table.empty.filtered" : "table.empty"));
         clear.setVisible(filtering);
         clear.setManaged(filtering);
     }
