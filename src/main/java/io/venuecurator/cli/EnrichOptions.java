@@ -41,7 +41,7 @@ final class EnrichOptions {
             paramLabel = "SPEC",
             description =
                     "Where to search, repeatable: folder:DIR (saved pages and PDFs), searxng:URL (a"
-                            + " SearXNG server), brave, tavily, site (the venue's own), open-data:DIR. See: doctor.")
+                            + " SearXNG server), brave, tavily, site (the venue's own), open-data:DIR, wikidata, onemap, nominatim. See: doctor.")
     private List<String> sources = List.of();
 
     @Option(

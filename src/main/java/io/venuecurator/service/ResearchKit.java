@@ -50,6 +50,7 @@ final class ResearchKit implements AutoCloseable {
     /**
      * Opens and warms up what the settings name.
      *
+     * @param count how many venues the session has
      * @throws ResearchSetupException if a source cannot be used, or none is set up
      * @throws InterruptedException when stopped meanwhile
      */
@@ -57,10 +58,11 @@ final class ResearchKit implements AutoCloseable {
             ResearchSettings research,
             ServiceOptions options,
             Path venuesFile,
+            int count,
             Function<String, Venue> venues,
             Ledger ledger)
             throws ResearchSetupException, InterruptedException {
-        List<SourceSpec> specs = SourceChoice.of(research, venuesFile);
+        List<SourceSpec> specs = SourceChoice.of(research, venuesFile, count);
         VenueProfile profile = options.profile();
         Integer cap = research.maxRequests();
         RequestBudget budget = cap == null ? RequestBudget.unlimited() : RequestBudget.of(cap);
@@ -75,6 +77,8 @@ final class ResearchKit implements AutoCloseable {
                                     options.secrets(),
                                     budget,
                                     IndexProgress.NONE,
+                                    ResearchPages.agent(options),
+                                    specs,
                                     pages.sites()));
             ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
             parts.add(threads::shutdownNow);

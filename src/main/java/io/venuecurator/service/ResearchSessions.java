@@ -104,7 +104,14 @@ public final class ResearchSessions implements AutoCloseable {
     private RunHandle run(
             EnrichmentSession session, ResearchSettings research, JobListener listener)
             throws ResearchSetupException, InterruptedException {
-        ResearchKit kit = ResearchKit.open(research, options, file.path(), this::read, ledger);
+        ResearchKit kit =
+                ResearchKit.open(
+                        research,
+                        options,
+                        file.path(),
+                        session.jobs().size(),
+                        this::read,
+                        ledger);
         open.add(kit);
         ledger.saveSession(session);
         JobListener closing =

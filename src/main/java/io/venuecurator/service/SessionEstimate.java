@@ -46,7 +46,7 @@ final class SessionEstimate {
         int searches = 0;
         int stored = 0;
         double cost = 0;
-        for (SourceSpec spec : SourceChoice.of(research, file)) {
+        for (SourceSpec spec : SourceChoice.of(research, file, session.jobs().size())) {
             if (spec instanceof SourceSpec.Folder || spec instanceof SourceSpec.OpenData) {
                 searches += queries.size();
                 stored += queries.size();
@@ -82,7 +82,11 @@ final class SessionEstimate {
 
     private SearchSource open(SourceSpec spec) throws ResearchSetupException {
         try {
-            return new SearchSources(SourceContext.forTrial(options.profile(), options.secrets()))
+            return new SearchSources(
+                            SourceContext.forTrial(
+                                    options.profile(),
+                                    options.secrets(),
+                                    ResearchPages.agent(options)))
                     .open(spec);
         } catch (IOException | SourceSpecException e) {
             throw new ResearchSetupException(String.valueOf(e.getMessage()), e);

@@ -13,10 +13,11 @@ final class SourceChoice {
     /**
      * The sources to open.
      *
-     * @throws ResearchSetupException if one is malformed, or if none is named and the file is not
-     *     the sample
+     * @param venues how many venues the session has
+     * @throws ResearchSetupException if one is malformed or not for so many venues, or if none is
+     *     named and the file is not the sample
      */
-    static List<SourceSpec> of(ResearchSettings research, Path venuesFile)
+    static List<SourceSpec> of(ResearchSettings research, Path venuesFile, int venues)
             throws ResearchSetupException {
         if (research.sources().isEmpty()) {
             return SampleWeb.of(venuesFile)
@@ -33,7 +34,16 @@ final class SourceChoice {
                                             null));
         }
         try {
-            return research.sources().stream().map(SourceSpec::parse).toList();
+            List<SourceSpec> specs = research.sources().stream().map(SourceSpec::parse).toList();
+            for (SourceSpec spec : specs) {
+                if (venues > 1 && spec.type().oneVenueOnly()) {
+                    throw new ResearchSetupException(
+                            "The operator of %s forbids asking for many venues in a row; take one venue (--venue ID) or leave out the source."
+                                    .formatted(spec.type().id()),
+                            null);
+                }
+            }
+            return specs;
         } catch (SourceSpecException e) {
             throw new ResearchSetupException(String.valueOf(e.getMessage()), e);
         }

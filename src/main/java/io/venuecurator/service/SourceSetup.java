@@ -55,7 +55,9 @@ public final class SourceSetup {
     }
 
     private SearchSources sources() {
-        return new SearchSources(SourceContext.forTrial(options.profile(), options.secrets()));
+        return new SearchSources(
+                SourceContext.forTrial(
+                        options.profile(), options.secrets(), ResearchPages.agent(options)));
     }
 
     /** Where a secret stands, as in "the system's keychain"; none if it is not set. */

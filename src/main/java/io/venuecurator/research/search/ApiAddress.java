@@ -39,7 +39,7 @@ final class ApiAddress {
                             .formatted(type.id(), example(type)));
         }
         if (http
-                && !type.needs().isEmpty()
+                && !type.uses().isEmpty()
                 && !THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT))) {
             throw new SourceSpecException(
                     "The source \"%s\" would send your key unencrypted; use an https address."

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public final class SearchSources {
 
     /** What a development key is granted. */
     private static final RequestRate TAVILY = new RequestRate(100, Duration.ofMinutes(1));
+
+    /** A pace that no public lookup service minds. */
+    private static final RequestRate LOOKUPS = new RequestRate(3, Duration.ofSeconds(1));
+
+    /** The most that the policy allows. */
+    private static final RequestRate NOMINATIM = new RequestRate(1, Duration.ofSeconds(1));
 
     private final SourceContext context;
 
@@ -41,7 +48,7 @@ public final class SearchSources {
             case SourceSpec.Folder folder ->
                     FolderSource.open(folder.directory(), context.progress());
             case SourceSpec.OpenData maps ->
-                    OpenDataSource.open(context.profile(), maps.directory(), Optional.empty());
+                    OpenDataSource.open(context.profile(), maps.directory(), elsewhere());
             case SourceSpec.Site site -> new SiteSource(context.profile(), context.sites());
             case SourceSpec.Api api -> api(api);
         };
@@ -72,9 +79,32 @@ public final class SearchSources {
                                     PATIENCE,
                                     clock),
                             TAVILY);
+            case WIKIDATA ->
+                    resilient(new WikidataSource(base, region, context.agent(), clock), LOOKUPS);
+            case NOMINATIM ->
+                    resilient(new NominatimSource(base, region, context.agent(), clock), NOMINATIM);
+            case ONEMAP -> resilient(oneMap(base), LOOKUPS);
             case FOLDER, SITE, OPEN_DATA ->
                     throw new IllegalArgumentException(spec.type() + " has no API");
         };
+    }
+
+    private OneMapSource oneMap(HttpUrl base) {
+        return new OneMapSource(
+                base, context.profile(), context.secrets(), context.agent(), Clock.systemUTC());
+    }
+
+    /** Only where the user has named a source that knows positions. */
+    private Optional<VenuePosition> elsewhere() {
+        return context.specs().stream()
+                .filter(spec -> spec.type() == SourceType.ONEMAP)
+                .flatMap(
+                        spec ->
+                                spec instanceof SourceSpec.Api api
+                                        ? Optional.ofNullable(HttpUrl.get(api.base())).stream()
+                                        : Stream.empty())
+                .<VenuePosition>map(this::oneMap)
+                .findFirst();
     }
 
     private Secret key(SecretName name) {

@@ -1,7 +1,9 @@
 package io.venuecurator.research.search;
 
+import io.venuecurator.research.http.UserAgent;
 import io.venuecurator.research.secret.Secrets;
 import io.venuecurator.venue.VenueProfile;
+import java.util.List;
 
 /**
  * What sources are opened with.
@@ -10,6 +12,8 @@ import io.venuecurator.venue.VenueProfile;
  * @param secrets the user's keys; looked up when a source that needs one is opened
  * @param budget the session's cap, shared by all its sources
  * @param progress hears how the reading of folders goes
+ * @param agent who we say we are to providers that want to know
+ * @param specs every source of the session, for one that builds on another
  * @param sites opens pages of venues' sites
  */
 public record SourceContext(
@@ -17,11 +21,24 @@ public record SourceContext(
         Secrets secrets,
         RequestBudget budget,
         IndexProgress progress,
+        UserAgent agent,
+        List<SourceSpec> specs,
         SiteBrowser sites) {
 
+    /** Copies the specifications. */
+    public SourceContext {
+        specs = List.copyOf(specs);
+    }
+
     /** For looking at sources without researching: no cap, and no pages are read. */
-    public static SourceContext forTrial(VenueProfile profile, Secrets secrets) {
+    public static SourceContext forTrial(VenueProfile profile, Secrets secrets, UserAgent agent) {
         return new SourceContext(
-                profile, secrets, RequestBudget.unlimited(), IndexProgress.NONE, SiteBrowser.NONE);
+                profile,
+                secrets,
+                RequestBudget.unlimited(),
+                IndexProgress.NONE,
+                agent,
+                List.of(),
+                SiteBrowser.NONE);
     }
 }

@@ -96,7 +96,7 @@ public sealed interface SourceSpec {
             case FOLDER -> new Folder(directory(type, text, rest));
             case OPEN_DATA -> new OpenData(directory(type, text, rest));
             case SITE -> alone(type, text, new Site());
-            case SEARXNG, BRAVE, TAVILY ->
+            case SEARXNG, BRAVE, TAVILY, WIKIDATA, ONEMAP, NOMINATIM ->
                     new Api(type, ApiAddress.of(type, text, colon < 0 ? type.address() : rest));
         };
     }

@@ -9,31 +9,41 @@ import java.util.stream.Collectors;
 /** The kinds of source that a user can name, and what each needs. */
 public enum SourceType {
     /** Saved pages in a folder. */
-    FOLDER("folder", "folder:DIR", "", List.of()),
+    FOLDER("folder", "folder:DIR", ""),
     /** A SearXNG server. */
-    SEARXNG("searxng", "searxng:URL", "", List.of()),
+    SEARXNG("searxng", "searxng:URL", ""),
     /** Brave's search. */
-    BRAVE("brave", "brave", "https://api.search.brave.com", List.of(SecretName.BRAVE)),
+    BRAVE("brave", "brave", "https://api.search.brave.com", SecretName.BRAVE),
     /** Tavily's search. */
-    TAVILY("tavily", "tavily", "https://api.tavily.com", List.of(SecretName.TAVILY)),
+    TAVILY("tavily", "tavily", "https://api.tavily.com", SecretName.TAVILY),
     /** The venue's own site. */
-    SITE("site", "site", "", List.of()),
+    SITE("site", "site", ""),
+    /** Items of Wikidata. */
+    WIKIDATA("wikidata", "wikidata", "https://www.wikidata.org"),
     /** Maps of official open data on this disk. */
-    OPEN_DATA("open-data", "open-data:DIR", "", List.of());
+    OPEN_DATA("open-data", "open-data:DIR", ""),
+    /** OneMap's address search, with an account if there is one. */
+    ONEMAP(
+            "onemap",
+            "onemap",
+            "https://www.onemap.gov.sg",
+            SecretName.ONEMAP_EMAIL,
+            SecretName.ONEMAP_PASSWORD),
+    /** OpenStreetMap's place search, for one venue. */
+    NOMINATIM("nominatim", "nominatim", "https://nominatim.openstreetmap.org");
 
     private final String id;
     private final String usage;
     private final String address;
 
-    @SuppressWarnings(
-            "ImmutableEnumChecker") // List.of cannot change, but its type does not say so.
-    private final List<SecretName> needs;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change, its type does not say so.
+    private final List<SecretName> uses;
 
-    SourceType(String id, String usage, String address, List<SecretName> needs) {
+    SourceType(String id, String usage, String address, SecretName... uses) {
         this.id = id;
         this.usage = usage;
         this.address = address;
-        this.needs = needs;
+        this.uses = List.of(uses);
     }
 
     /** The word before the colon. */
@@ -51,14 +61,24 @@ public enum SourceType {
         return address;
     }
 
+    /** The secrets that it sends. */
+    public List<SecretName> uses() {
+        return uses;
+    }
+
     /** The secrets without which it does not work. */
     public List<SecretName> needs() {
-        return needs;
+        return this == ONEMAP ? List.of() : uses;
     }
 
     /** Whether the word alone names a source. */
     public boolean namedAlone() {
         return usage.equals(id);
+    }
+
+    /** Whether its operator forbids asking for many venues in a row. */
+    public boolean oneVenueOnly() {
+        return this == NOMINATIM;
     }
 
     /** The type of an id, none if there is no such source. */

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.http.UserAgent;
 import io.venuecurator.research.secret.Secrets;
 import io.venuecurator.venue.VenueProfileReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -29,6 +31,8 @@ class SearchSourcesTest {
                                     Map.of("BRAVE_API_KEY", "brave-key"), Path.of("no-keys.json")),
                             budget,
                             IndexProgress.NONE,
+                            new UserAgent("0.1", ""),
+                            List.of(),
                             SiteBrowser.NONE));
 
     @Test

@@ -37,7 +37,7 @@ class SourceSpecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brave", "tavily"})
+    @ValueSource(strings = {"brave", "tavily", "wikidata", "onemap", "nominatim"})
     void knowsTheProvidersByTheirNameAlone(String name) {
         SourceSpec spec = SourceSpec.parse(name);
         assertThat(spec.type().id()).isEqualTo(name);
@@ -63,7 +63,8 @@ class SourceSpecTest {
                 "searxng:http://host/?key=secret|must not carry a login",
                 "brave:|no web address",
                 "site:https://a.example/|takes nothing after its name",
-                "brave:http://proxy.example/|unencrypted"
+                "brave:http://proxy.example/|unencrypted",
+                "onemap:http://proxy.example/|unencrypted"
             })
     void saysWhatToWrite(String text, String message) {
         assertThatExceptionOfType(SourceSpecException.class)
