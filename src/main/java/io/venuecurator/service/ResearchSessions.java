@@ -106,12 +106,7 @@ public final class ResearchSessions implements AutoCloseable {
             throws ResearchSetupException, InterruptedException {
         ResearchKit kit =
                 ResearchKit.open(
-                        research,
-                        options,
-                        file.path(),
-                        session.jobs().size(),
-                        this::read,
-                        ledger);
+                        research, options, file.path(), session.jobs().size(), this::read, ledger);
         open.add(kit);
         ledger.saveSession(session);
         JobListener closing =
