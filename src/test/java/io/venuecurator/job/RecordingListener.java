@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /** Keeps the events in the order in which they came, and notices if two come at once. */
-final class RecordingListener implements JobListener {
+public final class RecordingListener implements JobListener {
 
     private final List<JobEvent> events = new ArrayList<>();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -16,12 +16,12 @@ final class RecordingListener implements JobListener {
     private final CountDownLatch seen = new CountDownLatch(1);
 
     /** Prepares {@link #awaitIt()}: it returns once an event of this kind has come. */
-    RecordingListener until(Predicate<JobEvent> event) {
+    public RecordingListener until(Predicate<JobEvent> event) {
         awaited = event;
         return this;
     }
 
-    void awaitIt() throws InterruptedException {
+    public void awaitIt() throws InterruptedException {
         seen.await();
     }
 
@@ -39,11 +39,11 @@ final class RecordingListener implements JobListener {
         return overlapped;
     }
 
-    List<JobEvent> events() {
+    public List<JobEvent> events() {
         return List.copyOf(events);
     }
 
-    <E extends JobEvent> List<E> events(Class<E> kind) {
+    public <E extends JobEvent> List<E> events(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

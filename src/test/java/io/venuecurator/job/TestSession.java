@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Sessions of planned jobs for the tests of the runner: venues {@code v0}, {@code v1}, …. */
-final class TestSession {
+public final class TestSession {
 
-    static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     private TestSession() {}
 
-    static EnrichmentSession of(int jobs) {
+    public static EnrichmentSession of(int jobs) {
         return of(IntStream.range(0, jobs).mapToObj(i -> job("v" + i, 1)).toList());
     }
 
-    static EnrichmentSession of(List<VenueResearchJob> jobs) {
+    public static EnrichmentSession of(List<VenueResearchJob> jobs) {
         return new EnrichmentSession(
                 "s1", "venues.json", 0.7, null, jobs.size(), jobs.size(), jobs, null, null);
     }
 
-    static VenueResearchJob job(String venueId, int priority) {
+    public static VenueResearchJob job(String venueId, int priority) {
         return VenueResearchJob.pending(
                 venueId,
                 "Venue " + venueId,

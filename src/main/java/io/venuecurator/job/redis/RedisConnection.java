@@ -1,0 +1,107 @@
+package io.venuecurator.job.redis;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.redisson.Redisson;
+import org.redisson.api.RedissonClient;
+import org.redisson.client.RedisAuthRequiredException;
+import org.redisson.client.RedisException;
+import org.redisson.client.RedisWrongPasswordException;
+import org.redisson.client.codec.StringCodec;
+import org.redisson.config.Config;
+
+/** An open connection to Redis, shared by all that one process does there. Thread-safe. */
+public final class RedisConnection implements AutoCloseable {
+
+    private static final int NETTY_THREADS = 4;
+    private static final int POOL = 16;
+    private static final int PING_MILLIS = 5_000;
+
+    private final RedisAddress address;
+    private final RedissonClient client;
+    private final ExecutorService threads;
+
+    private RedisConnection(RedisAddress address, RedissonClient client, ExecutorService threads) {
+        this.address = address;
+        this.client = client;
+        this.threads = threads;
+    }
+
+    /**
+     * Connects and asks whether Redis answers.
+     *
+     * @throws RedisAccessException if it does not, or refuses the login
+     */
+    public static RedisConnection open(RedisAddress address) throws RedisAccessException {
+        ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("redis-", 0).factory());
+        try {
+            RedissonClient client = Redisson.create(config(address, threads));
+            return new RedisConnection(address, client, threads);
+        } catch (RedisException e) {
+            threads.shutdownNow();
+            throw failure(address, e);
+        }
+    }
+
+    private static Config config(RedisAddress address, ExecutorService threads) {
+        Config config = new Config();
+        config.setCodec(StringCodec.INSTANCE);
+        config.setNettyThreads(NETTY_THREADS);
+        config.setExecutor(threads);
+        config.setUseScriptCache(true);
+        config.setTcpKeepAlive(true);
+        if (address.password() != null) {
+            config.setUsername(address.user());
+            config.setPassword(address.password());
+        }
+        config.useSingleServer()
+                .setAddress(address.server())
+                .setDatabase(address.database())
+                .setConnectionPoolSize(POOL)
+                .setConnectionMinimumIdleSize(1)
+                .setSubscriptionConnectionPoolSize(POOL)
+                .setSubscriptionConnectionMinimumIdleSize(1)
+                .setConnectTimeout(Math.toIntExact(Duration.ofSeconds(5).toMillis()))
+                .setPingConnectionInterval(PING_MILLIS);
+        return config;
+    }
+
+    private static RedisAccessException failure(RedisAddress address, RedisException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            // Its text may repeat the command, and with it the password: no cause.
+            if (cause instanceof RedisAuthRequiredException
+                    || cause instanceof RedisWrongPasswordException) {
+                return RedisAccessException.unreachable(
+                        "Redis at %s refuses the login; give its password in the environment variable VENUE_CURATOR_REDIS_PASSWORD."
+                                .formatted(address),
+                        null);
+            }
+        }
+        return RedisAccessException.unreachable(
+                "Redis at %s cannot be reached; check that it runs and the address is right."
+                        .formatted(address),
+                e);
+    }
+
+    /** Where it leads. */
+    public RedisAddress address() {
+        return address;
+    }
+
+    RedissonClient client() {
+        return client;
+    }
+
+    ExecutorService threads() {
+        return threads;
+    }
+
+    /** Closes the connection; what waits for an answer fails. */
+    @Override
+    public void close() {
+        client.shutdown();
+        threads.shutdownNow();
+    }
+}
