@@ -124,6 +124,16 @@ class ArchitectureTest {
                     .because("one class owns the working state's connections");
 
     @ArchTest
+    static final ArchRule REDIS_ONLY_IN_ITS_ROOM =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("io.venuecurator.job.redis..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.redisson..", "io.netty..")
+                    .because("who deletes that package has a program for one machine");
+
+    @ArchTest
     static final ArchRule HTTP_ONLY_IN_RESEARCH =
             noClasses()
                     .that()

@@ -26,6 +26,8 @@ public final class Cli {
         commands.addSubcommand(new ValidateCommand(context));
         commands.addSubcommand(new ExportCommand(context));
         commands.addSubcommand(new DesktopCommand(context));
+        commands.addSubcommand(new WorkerCommand(context));
+        commands.addSubcommand(new MonitorCommand(context));
         commands.addSubcommand(new McpCommand(context));
         commands.addSubcommand(new DoctorCommand(context));
         return commands.setOut(writer(context.terminal().out()))

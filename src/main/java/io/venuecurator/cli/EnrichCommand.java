@@ -6,6 +6,7 @@ import io.venuecurator.service.ResearchSettings;
 import io.venuecurator.service.ResearchSetupException;
 import io.venuecurator.service.ServiceOptions;
 import io.venuecurator.service.VenueEnrichmentService;
+import io.venuecurator.service.WorkersAdvice;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,6 +58,11 @@ final class EnrichCommand implements Callable<Integer> {
                     resume.isAsked()
                             ? Optional.of(resume.run(service, research))
                             : planned(service, plan(service, research));
+            if (run.isPresent()) {
+                new WorkersAdvice(opening)
+                        .about(research.runOn())
+                        .ifPresent(context.terminal()::say);
+            }
             return run.isEmpty()
                     ? ExitCode.DONE
                     : run(service, run.get(), interruption, opening.clock());

@@ -2,6 +2,7 @@ package io.venuecurator.cli;
 
 import io.venuecurator.service.EnrichmentRequest;
 import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.RunOn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,15 @@ final class EnrichOptions {
             description = "Ask at most N searches in this session.")
     private @Nullable Integer maxRequests;
 
+    @Option(
+            names = "--parallel",
+            description =
+                    "Let the workers that wait at a Redis do the research, with their sources;"
+                            + " --redis implies it.")
+    private boolean parallel;
+
+    @Mixin private RedisOptions redis;
+
     /** Which venues to take. */
     EnrichmentRequest request() {
         return new EnrichmentRequest(
@@ -69,7 +79,8 @@ final class EnrichOptions {
                 !noPages,
                 workers,
                 positive("--max-requests", maxRequests),
-                ResearchSettings.DEFAULT_MAX_AGE);
+                ResearchSettings.DEFAULT_MAX_AGE,
+                parallel || redis.isNamed() ? redis.place() : new RunOn.Here());
     }
 
     /** Whether the command line says which venues to take or how many. */

@@ -38,7 +38,8 @@ final class FailureReport {
             case LedgerException e -> ExitCode.INPUT;
             case IOException e -> ExitCode.INPUT;
             case UncheckedIOException e -> ExitCode.INPUT;
-            case ResearchSetupException e -> ExitCode.USAGE;
+            case ResearchSetupException e ->
+                    e.isUnreachable() ? ExitCode.UNREACHABLE : ExitCode.USAGE;
             default -> ExitCode.FAULT;
         };
     }

@@ -3,6 +3,7 @@ package io.venuecurator.cli;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.RunOn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,9 @@ final class NextCommand {
         research.sources().forEach(source -> words.addAll(List.of("--source", source)));
         if (!research.readPages()) {
             words.add("--no-pages");
+        }
+        if (research.runOn() instanceof RunOn.Redis redis) {
+            words.addAll(List.of("--redis", redis.shown()));
         }
         return words;
     }

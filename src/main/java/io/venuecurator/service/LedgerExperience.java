@@ -4,7 +4,6 @@ import io.venuecurator.ledger.DecisionFilter;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.proposal.Candidate;
 import io.venuecurator.proposal.Proposal;
-import io.venuecurator.research.fuse.Experience;
 import io.venuecurator.research.fuse.Outcome;
 import io.venuecurator.review.DecisionKind;
 import io.venuecurator.review.HistoryEntry;
@@ -20,14 +19,12 @@ final class LedgerExperience {
 
     private LedgerExperience() {}
 
-    /** The experience of the decisions that stand and that a reviewer made one by one. */
-    static Experience of(Ledger ledger) {
-        List<Outcome> outcomes =
-                ledger.history(DecisionFilter.ALL.standing().newest(NEWEST)).stream()
-                        .filter(entry -> !Step.isBulk(entry.decision().step()))
-                        .flatMap(entry -> outcome(entry, ledger).stream())
-                        .toList();
-        return Experience.of(outcomes);
+    /** What became of proposals by decisions that stand and that a reviewer made one by one. */
+    static List<Outcome> outcomes(Ledger ledger) {
+        return ledger.history(DecisionFilter.ALL.standing().newest(NEWEST)).stream()
+                .filter(entry -> !Step.isBulk(entry.decision().step()))
+                .flatMap(entry -> outcome(entry, ledger).stream())
+                .toList();
     }
 
     private static Optional<Outcome> outcome(HistoryEntry entry, Ledger ledger) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +25,15 @@ import org.jspecify.annotations.Nullable;
 record ResearchPages(PageSource source, SiteBrowser sites, @Nullable WebPages web)
         implements AutoCloseable {
 
-    private static final String VERSION =
-            Objects.requireNonNullElse(
-                    ResearchPages.class.getPackage().getImplementationVersion(), "development");
-
     /**
      * What the settings ask for.
      *
      * @throws IOException if a folder is not there
      * @throws ResearchSetupException if a source needs pages, and none are to be read
      */
-    static ResearchPages of(
-            ResearchSettings research, List<SourceSpec> specs, ServiceOptions options)
+    static ResearchPages of(boolean readPages, List<SourceSpec> specs, ServiceOptions options)
             throws IOException, ResearchSetupException {
-        if (!research.readPages()) {
+        if (!readPages) {
             if (specs.stream().anyMatch(SourceSpec.Site.class::isInstance)) {
                 throw new ResearchSetupException(
                         "The source site reads the pages of the venue's site; allow reading pages"
@@ -68,7 +62,7 @@ record ResearchPages(PageSource source, SiteBrowser sites, @Nullable WebPages we
 
     /** Who we say we are. */
     static UserAgent agent(ServiceOptions options) {
-        return new UserAgent(VERSION, options.contact());
+        return new UserAgent(BuildVersion.TEXT, options.contact());
     }
 
     @Override

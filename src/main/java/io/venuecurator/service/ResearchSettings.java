@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param workers how many venues are researched at once
  * @param maxRequests the most searches to ask in the session, none if unlimited
  * @param answersMaxAge stored answers up to this age are used instead of asking again
+ * @param runOn where the venues are researched; on workers, sources and {@code workers} are theirs
  */
 public record ResearchSettings(
         List<String> sources,
         boolean readPages,
         int workers,
         @Nullable Integer maxRequests,
-        Duration answersMaxAge) {
+        Duration answersMaxAge,
+        RunOn runOn) {
 
     /** How many venues at once unless told otherwise. */
     public static final int DEFAULT_WORKERS = 8;
@@ -35,8 +37,23 @@ public record ResearchSettings(
         }
     }
 
+    /** Settings of research on this machine. */
+    public ResearchSettings(
+            List<String> sources,
+            boolean readPages,
+            int workers,
+            @Nullable Integer maxRequests,
+            Duration answersMaxAge) {
+        this(sources, readPages, workers, maxRequests, answersMaxAge, new RunOn.Here());
+    }
+
     /** The given sources with every other setting at its default. */
     public static ResearchSettings of(List<String> sources) {
         return new ResearchSettings(sources, true, DEFAULT_WORKERS, null, DEFAULT_MAX_AGE);
+    }
+
+    /** The same settings, carried out elsewhere. */
+    public ResearchSettings on(RunOn place) {
+        return new ResearchSettings(sources, readPages, workers, maxRequests, answersMaxAge, place);
     }
 }

@@ -7,7 +7,19 @@ public final class ResearchSetupException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean unreachable;
+
     ResearchSetupException(String message, @Nullable Throwable cause) {
+        this(message, false, cause);
+    }
+
+    ResearchSetupException(String message, boolean unreachable, @Nullable Throwable cause) {
         super(message, cause);
+        this.unreachable = unreachable;
+    }
+
+    /** Whether everything is set up, but a service that is needed does not answer. */
+    public boolean isUnreachable() {
+        return unreachable;
     }
 }

@@ -43,10 +43,17 @@ final class SessionEstimate {
                         .map(SearchQuery::query)
                         .distinct()
                         .toList();
-        int searches = 0;
+        boolean sourcesAreElsewhere =
+                research.runOn() instanceof RunOn.Redis && research.sources().isEmpty();
+        // Workers have at least one source; what their store holds is theirs to know.
+        int searches = sourcesAreElsewhere ? queries.size() : 0;
         int stored = 0;
         double cost = 0;
-        for (SourceSpec spec : SourceChoice.of(research, file, session.jobs().size())) {
+        List<SourceSpec> sources =
+                sourcesAreElsewhere
+                        ? List.of()
+                        : SourceChoice.of(research, file, session.jobs().size());
+        for (SourceSpec spec : sources) {
             if (spec instanceof SourceSpec.Folder || spec instanceof SourceSpec.OpenData) {
                 searches += queries.size();
                 stored += queries.size();

@@ -33,8 +33,19 @@ final class SourceChoice {
                                                     + " shows all sources.",
                                             null));
         }
+        return named(research.sources(), venues);
+    }
+
+    /**
+     * The sources that a user named.
+     *
+     * @param venues how many venues they are asked about
+     * @throws ResearchSetupException if one is malformed or not for so many venues
+     */
+    static List<SourceSpec> named(List<String> sources, int venues)
+            throws ResearchSetupException {
         try {
-            List<SourceSpec> specs = research.sources().stream().map(SourceSpec::parse).toList();
+            List<SourceSpec> specs = sources.stream().map(SourceSpec::parse).toList();
             for (SourceSpec spec : specs) {
                 if (venues > 1 && spec.type().oneVenueOnly()) {
                     throw new ResearchSetupException(

@@ -67,7 +67,7 @@ class LedgerExperienceTest {
     private Experience experience() {
         ServiceOptions options = SmallCatalog.options();
         try (Ledger ledger = Ledger.open(file, options.profile(), options.clock())) {
-            return LedgerExperience.of(ledger);
+            return Experience.of(LedgerExperience.outcomes(ledger));
         }
     }
 

@@ -103,21 +103,21 @@ final class JobHandler implements VenueTask.Handler {
             finish(session, poison(job));
             return;
         }
-        tell(session, new JobEvent.JobStarted(job));
+        ProgressSender sender = jobs.progress(session);
+        sender.send(new JobEvent.JobStarted(job));
         JobAttempt attempt =
                 new JobAttempt(
                         (begunJob, progress) ->
                                 research.research(
                                         begun.settings(), begunJob, begun.plan().venue(), progress),
                         clock);
-        Future<JobAttempt.Outcome> future =
-                threads.submit(() -> attempt.run(job, event -> tell(session, event)));
+        Future<JobAttempt.Outcome> future = threads.submit(() -> attempt.run(job, sender::send));
         long number = running.add(session.id(), future);
         try {
-            end(
-                    session,
-                    begun,
-                    future.get(settings.jobTimeout().toMillis(), TimeUnit.MILLISECONDS));
+            JobAttempt.Outcome outcome =
+                    future.get(settings.jobTimeout().toMillis(), TimeUnit.MILLISECONDS);
+            sender.flush();
+            end(session, begun, outcome);
         } catch (TimeoutException e) {
             future.cancel(true);
             finish(session, JobAttempt.overdue(job, settings.jobTimeout(), clock.instant()));
@@ -178,14 +178,6 @@ final class JobHandler implements VenueTask.Handler {
                     jobs.handBack(session, job.venueId());
                     return true;
                 });
-    }
-
-    private void tell(Keys.Session session, JobEvent event) {
-        try {
-            jobs.tell(session, event);
-        } catch (RedisException e) {
-            LOG.debug("Nobody hears of the progress of {}", session.id(), e);
-        }
     }
 
     /** Repeats a step until Redis has answered it. */

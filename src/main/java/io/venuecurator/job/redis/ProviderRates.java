@@ -2,6 +2,7 @@ package io.venuecurator.job.redis;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.redisson.api.RRateLimiter;
@@ -17,28 +18,29 @@ import org.redisson.api.ratelimiter.RateLimiterArgs;
 public final class ProviderRates {
 
     private final RedissonClient client;
-    private final int perSecond;
-    private final Map<String, Turn> turns = new ConcurrentHashMap<>();
+    private final Map<String, Integer> perSecond;
+    private final Map<String, Optional<Turn>> turns = new ConcurrentHashMap<>();
 
     /**
-     * The same rate for every provider. All workers should be given the same; the one that began
-     * last sets it.
+     * Rates that all workers should be given alike; the one that began last sets them.
      *
-     * @param perSecond requests per second, 0 for as many as one likes
+     * @param perSecond requests per second by the provider's id, by the name before its colon, or
+     *     under the empty name for every other one; a provider without a rate may be asked at will
      */
-    public ProviderRates(RedisConnection connection, int perSecond) {
+    public ProviderRates(RedisConnection connection, Map<String, Integer> perSecond) {
         this.client = connection.client();
-        this.perSecond = perSecond;
+        this.perSecond = Map.copyOf(perSecond);
     }
 
     private record Turn(RRateLimiter limiter, Semaphore one) {}
 
     /** Waits for the next turn at a provider. */
     void await(String provider) throws InterruptedException {
-        if (perSecond == 0) {
+        Optional<Turn> limited = turns.computeIfAbsent(provider, this::turn);
+        if (limited.isEmpty()) {
             return;
         }
-        Turn turn = turns.computeIfAbsent(provider, this::turn);
+        Turn turn = limited.get();
         turn.one().acquire();
         try {
             turn.limiter().acquire();
@@ -47,13 +49,20 @@ public final class ProviderRates {
         }
     }
 
-    private Turn turn(String provider) {
+    private Optional<Turn> turn(String provider) {
+        String name = provider.replaceFirst(":.*", "");
+        int rate =
+                perSecond.getOrDefault(
+                        provider, perSecond.getOrDefault(name, perSecond.getOrDefault("", 0)));
+        if (rate == 0) {
+            return Optional.empty();
+        }
         RRateLimiter limiter = client.getRateLimiter(Keys.limit(provider));
         Duration second = Duration.ofSeconds(1);
-        if (!limiter.trySetRate(RateType.OVERALL, perSecond, second)
-                && limiter.getConfig().getRate() != perSecond) {
-            limiter.setRate(RateLimiterArgs.of(RateType.OVERALL, perSecond, second));
+        if (!limiter.trySetRate(RateType.OVERALL, rate, second)
+                && limiter.getConfig().getRate() != rate) {
+            limiter.setRate(RateLimiterArgs.of(RateType.OVERALL, rate, second));
         }
-        return new Turn(limiter, new Semaphore(1, true));
+        return Optional.of(new Turn(limiter, new Semaphore(1, true)));
     }
 }

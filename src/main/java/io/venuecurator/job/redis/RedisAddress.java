@@ -6,7 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class RedisAddress {
 
     private static final int DEFAULT_PORT = 6379;
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     private final URI server;
     private final @Nullable String user;
@@ -51,7 +52,7 @@ public final class RedisAddress {
         int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
         String host = uri.getHost();
         @Nullable String password = password(uri).or(() -> keptPassword).orElse(null);
-        boolean loopback = LOOPBACK.contains(host) || host.startsWith("127.");
+        boolean loopback = LOOPBACK.matcher(host).matches();
         URI server = URI.create(scheme + "://" + host + ":" + port);
         if (!loopback && password == null && !insecureAllowed) {
             throw RedisAccessException.wrongAddress(
@@ -59,6 +60,15 @@ public final class RedisAddress {
                             .formatted(server));
         }
         return new RedisAddress(server, user(uri), password, database(uri));
+    }
+
+    /** An address as a user wrote it, as it may be shown: without user and password. */
+    public static String shown(String text) {
+        try {
+            return of(text, Optional.empty(), true).toString();
+        } catch (RedisAccessException e) {
+            return "an address that cannot be used";
+        }
     }
 
     private static URI uri(String text) throws RedisAccessException {

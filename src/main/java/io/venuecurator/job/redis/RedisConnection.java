@@ -1,6 +1,9 @@
 package io.venuecurator.job.redis;
 
-import java.time.Duration;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.redisson.Redisson;
@@ -17,6 +20,14 @@ public final class RedisConnection implements AutoCloseable {
     private static final int NETTY_THREADS = 4;
     private static final int POOL = 16;
     private static final int PING_MILLIS = 5_000;
+    private static final int PATIENCE = 5_000;
+
+    static {
+        // Kryo, which writes the tasks, would use what Java is about to drop, and be warned of it.
+        if (System.getProperty("kryo.unsafe") == null) {
+            System.setProperty("kryo.unsafe", "false");
+        }
+    }
 
     private final RedisAddress address;
     private final RedissonClient client;
@@ -34,6 +45,7 @@ public final class RedisConnection implements AutoCloseable {
      * @throws RedisAccessException if it does not, or refuses the login
      */
     public static RedisConnection open(RedisAddress address) throws RedisAccessException {
+        knock(address);
         ExecutorService threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("redis-", 0).factory());
         try {
@@ -42,6 +54,16 @@ public final class RedisConnection implements AutoCloseable {
         } catch (RedisException e) {
             threads.shutdownNow();
             throw failure(address, e);
+        }
+    }
+
+    /** Finds out at once that nobody is there, where Redisson would try for ten seconds. */
+    private static void knock(RedisAddress address) throws RedisAccessException {
+        URI server = URI.create(address.server());
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), PATIENCE);
+        } catch (IOException e) {
+            throw unreachable(address, e);
         }
     }
 
@@ -63,7 +85,7 @@ public final class RedisConnection implements AutoCloseable {
                 .setConnectionMinimumIdleSize(1)
                 .setSubscriptionConnectionPoolSize(POOL)
                 .setSubscriptionConnectionMinimumIdleSize(1)
-                .setConnectTimeout(Math.toIntExact(Duration.ofSeconds(5).toMillis()))
+                .setConnectTimeout(PATIENCE)
                 .setPingConnectionInterval(PING_MILLIS);
         return config;
     }
@@ -79,6 +101,10 @@ public final class RedisConnection implements AutoCloseable {
                         null);
             }
         }
+        return unreachable(address, e);
+    }
+
+    private static RedisAccessException unreachable(RedisAddress address, Exception e) {
         return RedisAccessException.unreachable(
                 "Redis at %s cannot be reached; check that it runs and the address is right."
                         .formatted(address),

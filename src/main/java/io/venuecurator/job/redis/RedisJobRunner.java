@@ -5,9 +5,11 @@ import io.venuecurator.job.JobListener;
 import io.venuecurator.job.JobRunner;
 import io.venuecurator.job.RunHandle;
 import io.venuecurator.job.VenueLookup;
+import io.venuecurator.research.fuse.Outcome;
 import io.venuecurator.venue.Venue;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +35,7 @@ public final class RedisJobRunner implements JobRunner {
     private final RedisConnection connection;
     private final JobQueue queue;
     private final Function<String, RemoteSettings> settings;
+    private final List<Outcome> outcomes;
     private final VenueLookup venues;
     private final InstantSource clock;
     private final Duration sweep;
@@ -45,21 +48,32 @@ public final class RedisJobRunner implements JobRunner {
      * A runner over an open connection, which it closes.
      *
      * @param settings how a session is researched, by its name
+     * @param outcomes what reviewers made of earlier proposals
      * @param venues the venue of a key as it now stands, see {@link VenueLookup}
      */
     public RedisJobRunner(
             RedisConnection connection,
             JobQueue queue,
             Function<String, RemoteSettings> settings,
+            List<Outcome> outcomes,
             Function<String, Venue> venues,
             InstantSource clock) {
-        this(connection, queue, settings, venues, clock, SWEEP, WorkerSettings.DEFAULT_REDELIVERY);
+        this(
+                connection,
+                queue,
+                settings,
+                outcomes,
+                venues,
+                clock,
+                SWEEP,
+                WorkerSettings.DEFAULT_REDELIVERY);
     }
 
     RedisJobRunner(
             RedisConnection connection,
             JobQueue queue,
             Function<String, RemoteSettings> settings,
+            List<Outcome> outcomes,
             Function<String, Venue> venues,
             InstantSource clock,
             Duration sweep,
@@ -67,6 +81,7 @@ public final class RedisJobRunner implements JobRunner {
         this.connection = connection;
         this.queue = queue;
         this.settings = settings;
+        this.outcomes = List.copyOf(outcomes);
         this.venues = new VenueLookup(venues);
         this.clock = clock;
         this.sweep = sweep;
@@ -77,7 +92,7 @@ public final class RedisJobRunner implements JobRunner {
     public RunHandle start(EnrichmentSession session, JobListener listener) {
         SubmittedSession remote =
                 new SubmittedSession(
-                        connection.client(), queue, settings.apply(session.sessionId()));
+                        connection.client(), queue, settings.apply(session.sessionId()), outcomes);
         Feeder feeder = new Feeder(connection.client(), queue, redelivery);
         RedisRun run = new RedisRun(session, listener, remote, feeder, venues, clock, sweep);
         runs.removeIf(RedisRun::hasEnded);

@@ -3,6 +3,7 @@ package io.venuecurator.job.redis;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.job.WireFormat;
+import io.venuecurator.research.fuse.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,12 +36,18 @@ final class SubmittedSession {
     private final Keys.Session keys;
     private final JobQueue queue;
     private final RemoteSettings settings;
+    private final List<Outcome> outcomes;
 
-    SubmittedSession(RedissonClient client, JobQueue queue, RemoteSettings settings) {
+    SubmittedSession(
+            RedissonClient client,
+            JobQueue queue,
+            RemoteSettings settings,
+            List<Outcome> outcomes) {
         this.client = client;
         this.keys = new Keys.Session(settings.sessionId());
         this.queue = queue;
         this.settings = settings;
+        this.outcomes = List.copyOf(outcomes);
     }
 
     /**
@@ -51,6 +58,7 @@ final class SubmittedSession {
     long enqueue(List<RemotePlan> plans) {
         RMap<String, String> head = client.getMap(keys.head(), StringCodec.INSTANCE);
         head.fastPut("settings", settings.json());
+        new SessionOutcomes(client).put(settings, outcomes);
         List<Object> where =
                 List.of(
                         keys.head(),

@@ -1,18 +1,15 @@
 package io.venuecurator.job.redis;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.venuecurator.job.JobEvent;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.research.FailureClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redisson.api.RedissonClient;
-import org.redisson.client.codec.StringCodec;
 
 /** The jobs in Redis as a worker sees them. Every step may be repeated. Thread-safe. */
 final class WorkerJobs {
@@ -151,13 +148,8 @@ final class WorkerJobs {
                 message);
     }
 
-    /** Tells the submitter, if there is one that listens. Returns at once. */
-    void tell(Keys.Session session, JobEvent event) {
-        RemoteEvent.of(event)
-                .ifPresent(
-                        remote ->
-                                Objects.requireNonNull(
-                                        client.getTopic(session.events(), StringCodec.INSTANCE)
-                                                .publishAsync(remote.json())));
+    /** Sends the progress of a job of a session. */
+    ProgressSender progress(Keys.Session session) {
+        return new ProgressSender(client, session);
     }
 }

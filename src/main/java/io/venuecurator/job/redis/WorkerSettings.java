@@ -54,14 +54,9 @@ public record WorkerSettings(
         sources = List.copyOf(sources);
     }
 
-    /** The usual times. */
-    public static WorkerSettings of(int concurrency, List<String> sources) {
+    /** With the usual attempts and waits. */
+    public static WorkerSettings of(int concurrency, Duration jobTimeout, List<String> sources) {
         return new WorkerSettings(
-                concurrency,
-                DEFAULT_JOB_TIMEOUT,
-                DEFAULT_RETRY,
-                DEFAULT_REDELIVERY,
-                DEFAULT_GRACE,
-                sources);
+                concurrency, jobTimeout, DEFAULT_RETRY, DEFAULT_REDELIVERY, DEFAULT_GRACE, sources);
     }
 }

@@ -16,7 +16,9 @@ public enum SecretName {
     /** The e-mail address of a OneMap account. */
     ONEMAP_EMAIL("onemap-email", "ONEMAP_EMAIL", "e-mail address of the OneMap account"),
     /** The password of a OneMap account. */
-    ONEMAP_PASSWORD("onemap-password", "ONEMAP_PASSWORD", "password of the OneMap account");
+    ONEMAP_PASSWORD("onemap-password", "ONEMAP_PASSWORD", "password of the OneMap account"),
+    /** The password of the Redis that workers and submitters meet at. */
+    REDIS("redis", "VENUE_CURATOR_REDIS_PASSWORD", "password of Redis");
 
     private final String id;
     private final String variable;

@@ -20,13 +20,14 @@ import redis.embedded.util.OS;
  * A real Redis for the tests of one class, empty before each test: the one that the build brings,
  * or the server that {@code -Dredis.server=/usr/bin/redis-server} names (Valkey, too).
  */
-final class RealRedis implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+public final class RealRedis implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     private final List<String> settings;
     private final int port = freePort();
     private RedisServer server;
 
-    RealRedis(String... settings) {
+    /** A server with further lines of configuration. */
+    public RealRedis(String... settings) {
         this.settings = List.of(settings);
         this.server = server();
     }
@@ -72,17 +73,17 @@ final class RealRedis implements BeforeAllCallback, BeforeEachCallback, AfterAll
     }
 
     /** Ends the server at once, as a kill does. */
-    void stop() {
+    public void stop() {
         server.stop();
     }
 
     /** Starts it again at the same port. */
-    void start() {
+    public void start() {
         server = server();
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "redis://127.0.0.1:" + port;
     }
 

@@ -164,9 +164,10 @@ class RedisJobRunnerTest {
     void stopTakesTheJobsBackAndInterruptsThoseThatRun() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(4);
-        listener.until(JobEvent.JobStarted.class::isInstance);
+        CountDownLatch begun = new CountDownLatch(4);
         workplace.worker(
                 (settings, job, venue, progress) -> {
+                    begun.countDown();
                     try {
                         never.await();
                         return job;
@@ -176,7 +177,7 @@ class RedisJobRunnerTest {
                     }
                 });
         RunHandle run = workplace.submitter().start(TestSession.of(4), listener);
-        listener.awaitIt();
+        begun.await();
 
         run.stop();
         EnrichmentSession ended = run.await();

@@ -38,6 +38,7 @@ final class Workplace implements AutoCloseable {
                         redis.connect(),
                         QUEUE,
                         id -> new RemoteSettings(id, true, null, Duration.ofDays(1)),
+                        List.of(),
                         Workplace::venue,
                         Clock.systemUTC(),
                         Duration.ofMillis(100),

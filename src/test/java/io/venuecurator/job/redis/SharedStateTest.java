@@ -1,0 +1,156 @@
+package io.venuecurator.job.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.venuecurator.job.JobEvent;
+import io.venuecurator.job.RecordingListener;
+import io.venuecurator.job.TestSession;
+import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.search.SearchHit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What workers share: answers, the cap, the rates; and what a monitor sees of it. */
+@Timeout(120)
+class SharedStateTest {
+
+    @RegisterExtension static final RealRedis REDIS = new RealRedis();
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final List<SearchHit> HITS =
+            List.of(new SearchHit("https://v.example/", "Title", "text", null, 0, "n", null));
+
+    private final Workplace workplace = new Workplace(REDIS);
+
+    @AfterEach
+    void leave() throws Exception {
+        workplace.close();
+    }
+
+    private RedisAnswers answersAt(Instant now) throws RedisAccessException {
+        return new RedisAnswers(workplace.connection(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    @Test
+    void anAnswerOfOneWorkerIsKnownToAnother() throws Exception {
+        answersAt(NOW).put("searxng:http://s/", "Heron  Hall", HITS);
+
+        RedisAnswers other = answersAt(NOW.plusSeconds(60));
+        assertThat(other.get("searxng:http://s/", "heron hall", Duration.ofMinutes(1)))
+                .contains(HITS);
+        assertThat(other.get("searxng:http://s/", "heron hall", Duration.ofSeconds(59))).isEmpty();
+        assertThat(other.get("brave", "heron hall", Duration.ofMinutes(1))).isEmpty();
+    }
+
+    private RedisBudget budget(Integer cap, Map<String, Integer> rates)
+            throws RedisAccessException {
+        RedisConnection connection = workplace.connection();
+        return new RedisBudget(
+                connection,
+                new RemoteSettings("s1", true, cap, Duration.ofDays(1)),
+                new ProviderRates(connection, rates));
+    }
+
+    @Test
+    void theCapHoldsOverAllWorkersTogether() throws Exception {
+        List<RedisBudget> workers =
+                List.of(budget(100, Map.of()), budget(100, Map.of()), budget(100, Map.of()));
+        AtomicInteger granted = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 300; i++) {
+                RedisBudget worker = workers.get(i % workers.size());
+                threads.submit(
+                        () -> {
+                            try {
+                                worker.take("searxng");
+                                return granted.incrementAndGet();
+                            } catch (ResearchException e) {
+                                return refused.incrementAndGet();
+                            }
+                        });
+            }
+        }
+        assertThat(granted).hasValue(100);
+        assertThat(refused).hasValue(200);
+        assertThatExceptionOfType(ResearchException.class)
+                .isThrownBy(() -> workers.getFirst().take("searxng"))
+                .returns(FailureClass.QUOTA, ResearchException::failureClass)
+                .withMessageContaining("100");
+    }
+
+    @Test
+    void noSecondSeesMoreThanTheRateWhoeverAsks() throws Exception {
+        List<RedisBudget> workers =
+                List.of(budget(null, Map.of("", 20)), budget(null, Map.of("", 20)));
+        List<Long> granted = new CopyOnWriteArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 50; i++) {
+                RedisBudget worker = workers.get(i % workers.size());
+                threads.submit(
+                        () -> {
+                            worker.take("searxng:http://s/");
+                            granted.add(System.nanoTime());
+                            return 0;
+                        });
+            }
+        }
+        List<Long> times = granted.stream().sorted().toList();
+        assertThat(times).hasSize(50);
+        // The 41st comes after two full seconds; what came late may have come together.
+        assertThat(Duration.ofNanos(times.get(40) - times.get(0)))
+                .isGreaterThan(Duration.ofMillis(1_500));
+    }
+
+    @Test
+    void theMonitorCountsWhatGoesOn() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(4);
+        workplace.worker(
+                (settings, job, venue, progress) -> {
+                    begun.countDown();
+                    goOn.await();
+                    if (job.venueId().equals("v0")) {
+                        throw new ResearchException(FailureClass.AUTH, "no key", null);
+                    }
+                    return job;
+                });
+        RecordingListener listener = new RecordingListener();
+        var run = workplace.submitter().start(TestSession.of(10), listener);
+        begun.await();
+
+        RedisMonitor monitor = new RedisMonitor(workplace.connection());
+        Awaitility.await().until(() -> monitor.look().running() == 4);
+        MonitorFigures busy = monitor.look();
+        assertThat(busy.queued()).isEqualTo(6);
+        assertThat(busy.workers()).isEqualTo(1);
+        assertThat(busy.alive().getFirst().concurrency()).isEqualTo(4);
+        assertThat(busy.alive().getFirst().sources()).containsExactly("folder:pages");
+
+        goOn.countDown();
+        run.await();
+        Awaitility.await().until(() -> monitor.look().running() == 0);
+        MonitorFigures done = monitor.look();
+        assertThat(done.queued()).isZero();
+        assertThat(done.completed()).isEqualTo(9);
+        assertThat(done.failed()).isEqualTo(1);
+        assertThat(done.failures()).containsExactly(Map.entry("auth", 1));
+        assertThat(listener.events(JobEvent.JobEnded.class)).hasSize(10);
+    }
+}
