@@ -42,8 +42,7 @@ final class SourceChoice {
      * @param venues how many venues they are asked about
      * @throws ResearchSetupException if one is malformed or not for so many venues
      */
-    static List<SourceSpec> named(List<String> sources, int venues)
-            throws ResearchSetupException {
+    static List<SourceSpec> named(List<String> sources, int venues) throws ResearchSetupException {
         try {
             List<SourceSpec> specs = sources.stream().map(SourceSpec::parse).toList();
             for (SourceSpec spec : specs) {

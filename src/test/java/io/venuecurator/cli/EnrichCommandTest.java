@@ -212,8 +212,8 @@ class EnrichCommandTest {
 
     @Test
     void whatThisVersionCannotDoIsSaid() {
-        assertThat(enrich("--parallel").err()).contains("--parallel");
-        assertThat(enrich("--parallel").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(enrich("--sideways").err()).contains("--sideways");
+        assertThat(enrich("--sideways").code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

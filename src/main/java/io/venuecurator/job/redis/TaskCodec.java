@@ -16,6 +16,8 @@ import org.redisson.executor.params.TaskParameters;
 import org.redisson.remote.RemoteServiceCancelRequest;
 import org.redisson.remote.RemoteServiceCancelResponse;
 import org.redisson.remote.RemoteServiceRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How tasks are written, and the guard against foreign ones. Redisson sends the class of a task
@@ -25,6 +27,7 @@ import org.redisson.remote.RemoteServiceRequest;
  */
 final class TaskCodec extends BaseCodec {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TaskCodec.class);
     private static final Set<String> TYPES =
             Set.of(
                     VenueTask.class.getName(),
@@ -58,6 +61,7 @@ final class TaskCodec extends BaseCodec {
         if (value instanceof RemoteServiceRequest request) {
             for (Object argument : request.getArgs()) {
                 if (!(argument instanceof TaskParameters task) || !isOurs(task)) {
+                    LOG.warn("Somebody put a task into Redis that is not of this program");
                     throw new IOException("A task that is not of this program was refused");
                 }
             }
