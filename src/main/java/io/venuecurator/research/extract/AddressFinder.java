@@ -17,6 +17,9 @@ public final class AddressFinder {
     private static final int LONGEST = 200;
     private static final int SHORTEST = 8;
 
+    /** How far before its postal code an address can begin, in characters. */
+    private static final int REACH = 2 * LONGEST;
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:^|(?<!\\bother)[\\s|•(])(?:(?:street |our |venue |office )?address|location|venue|located at|situated at"
@@ -105,9 +108,10 @@ public final class AddressFinder {
 
     private Optional<AddressHit> leadingTo(List<Line> lines, int index, PostalHit postal) {
         Line line = lines.get(index);
-        String left = line.text().substring(0, postal.anchorStart());
-        int segment = lastBreak(left);
-        String own = left.substring(segment);
+        int reach = Math.max(0, postal.anchorStart() - REACH);
+        String left = line.text().substring(reach, postal.anchorStart());
+        int segment = reach + lastBreak(left);
+        String own = line.text().substring(segment, postal.anchorStart());
         int end = closed(line.text(), postal.end());
         List<Line> parts = new ArrayList<>();
         parts.add(new Line(line.text().substring(segment, end), line.start() + segment));

@@ -14,13 +14,16 @@ final class LinePassages {
     private static final Pattern DIGITS = Pattern.compile("\\d{3,}");
     private static final int LONGEST_HEADING = 80;
 
+    /** A text beyond this many characters is not read; the rules read less. */
+    static final int LONGEST_TEXT = 1_000_000;
+
     private LinePassages() {}
 
     /** The sections and sentences that name the venue; none if there are none. */
     static Optional<String> about(String text, VenueOnPage venue) {
         List<String> kept = new ArrayList<>();
         boolean inside = false;
-        for (String line : text.lines().toList()) {
+        for (String line : lines(text)) {
             if (isHeading(line)) {
                 inside = venue.isNamedBy(line) || (inside && !venue.isForeign(line));
             }
@@ -34,7 +37,7 @@ final class LinePassages {
     static String withoutForeign(String text, VenueOnPage venue) {
         List<String> kept = new ArrayList<>();
         boolean foreign = false;
-        for (String line : text.lines().toList()) {
+        for (String line : lines(text)) {
             if (isHeading(line)) {
                 foreign = venue.isForeign(line) || (foreign && !venue.isNamedBy(line));
             }
@@ -43,6 +46,10 @@ final class LinePassages {
             }
         }
         return String.join("\n", kept);
+    }
+
+    private static List<String> lines(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TEXT)).lines().toList();
     }
 
     private static boolean isHeading(String line) {

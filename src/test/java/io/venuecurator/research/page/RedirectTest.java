@@ -65,6 +65,17 @@ class RedirectTest {
     }
 
     @Test
+    void givesUpOnAnEndlessChainOfNewAddresses() {
+        for (int i = 0; i < 100; i++) {
+            web.redirect("a.test/" + i, "/" + (i + 1));
+        }
+        assertThat(failure("a.test/0"))
+                .hasMessageContaining("more than 5 times")
+                .returns(FailureClass.PARSE, ResearchException::failureClass);
+        assertThat(web.requests).hasSize(7);
+    }
+
+    @Test
     void reportsARedirectToNowhere() {
         web.on("a.test/x", new MockResponse.Builder().code(302));
         assertThat(failure("a.test/x")).hasMessageContaining("redirects to nowhere");
