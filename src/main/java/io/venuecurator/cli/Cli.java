@@ -25,6 +25,7 @@ public final class Cli {
         commands.addSubcommand(new StatsCommand(context));
         commands.addSubcommand(new ValidateCommand(context));
         commands.addSubcommand(new ExportCommand(context));
+        commands.addSubcommand(new ImportCommand(context));
         commands.addSubcommand(new DesktopCommand(context));
         commands.addSubcommand(new WorkerCommand(context));
         commands.addSubcommand(new MonitorCommand(context));

@@ -3,6 +3,7 @@ package io.venuecurator.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.venuecurator.proposal.Candidate;
 import io.venuecurator.proposal.Proposal;
+import io.venuecurator.venue.FieldPath;
 import io.venuecurator.venue.Venue;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts an agent's candidate beside what already waits for its field. The ledger lets the newest
- * finding of a field wait and sets the others aside; without this, an agent's bare word would push
- * out a well proven proposal. So the more confident of the two is proposed and the other stays with
- * it as a further candidate.
+ * Puts what an agent or a table says beside what already waits for its field. The ledger lets the
+ * newest finding of a field wait and sets the others aside; without this, their bare word would
+ * push out a well proven proposal. So the more confident of the two is proposed and the other stays
+ * with it as a further candidate.
  */
 final class ClaimMerge {
 
@@ -26,14 +27,14 @@ final class ClaimMerge {
      * @param waiting what waits for the field, if anything
      */
     static Proposal merge(
-            Venue venue, AgentClaim claim, Candidate candidate, Optional<Proposal> waiting) {
-        JsonNode original = venue.value(claim.field()).orElse(null);
+            Venue venue, FieldPath field, Candidate candidate, Optional<Proposal> waiting) {
+        JsonNode original = venue.value(field).orElse(null);
         List<Candidate> others =
                 waiting.filter(proposal -> sameSpelling(proposal.original(), original))
                         .map(proposal -> withoutEarlier(proposal, candidate))
                         .orElse(List.of());
         if (others.isEmpty()) {
-            return proposal(venue, claim, original, List.of(candidate), candidate);
+            return proposal(venue, field, original, List.of(candidate), candidate);
         }
         Proposal known = waiting.orElseThrow();
         boolean stillBest = others.getFirst().value().equals(known.proposed());
@@ -41,13 +42,13 @@ final class ClaimMerge {
         List<Candidate> all = new ArrayList<>(others);
         if (candidate.confidence() > best) {
             all.addFirst(candidate);
-            return proposal(venue, claim, original, all, candidate);
+            return proposal(venue, field, original, all, candidate);
         }
         all.add(position(others, candidate), candidate);
         return Proposal.waiting(
                 venue.key(),
                 venue.name(),
-                claim.field(),
+                field,
                 original,
                 all,
                 best,
@@ -56,14 +57,14 @@ final class ClaimMerge {
 
     private static Proposal proposal(
             Venue venue,
-            AgentClaim claim,
+            FieldPath field,
             @Nullable JsonNode original,
             List<Candidate> candidates,
             Candidate best) {
         return Proposal.waiting(
                 venue.key(),
                 venue.name(),
-                claim.field(),
+                field,
                 original,
                 candidates,
                 best.confidence(),

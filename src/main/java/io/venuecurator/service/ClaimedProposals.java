@@ -53,7 +53,7 @@ final class ClaimedProposals {
                 }
                 proposals.add(
                         ClaimMerge.merge(
-                                venue, claim, candidate, waiting(claim.field(), existing)));
+                                venue, claim.field(), candidate, waiting(claim.field(), existing)));
                 known &= isKnown(claim, candidate, existing);
             } catch (InvalidValueException e) {
                 refusals.add(claim.field() + ": " + e.getMessage());

@@ -271,6 +271,11 @@ public final class VenueEnrichmentService implements AutoCloseable {
         return new VenueExport(file, ledger, profile(), options.clock());
     }
 
+    /** Taking of values from tables of other programs. */
+    public VenueImport imports() {
+        return new VenueImport(options, file, ledger, events);
+    }
+
     /** Stops research that runs, finishes a write that runs, and closes the ledger. */
     @Override
     public void close() {

@@ -15,14 +15,14 @@ class CliTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("enrich", "review", "stats", "validate", "export", "desktop");
+                .contains("enrich", "review", "stats", "validate", "export", "import", "desktop");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void everyCommandHasHelp() {
         for (String command :
-                List.of("enrich", "review", "stats", "validate", "export", "desktop")) {
+                List.of("enrich", "review", "stats", "validate", "export", "import", "desktop")) {
             CliRun run = CliRun.of(command, "--help");
             assertThat(run.code()).as(command).isZero();
             assertThat(run.out()).as(command).contains("Usage: venue-curator " + command);
