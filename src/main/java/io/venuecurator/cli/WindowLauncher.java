@@ -39,6 +39,8 @@ public interface WindowLauncher {
         MAIN,
         /** The venues, with most of the room for the review. */
         REVIEW,
+        /** The jobs of the newest session. */
+        JOBS,
         /** The figures of the review. */
         DASHBOARD,
         /** The preview of accepting above a confidence. */

@@ -123,6 +123,10 @@ final class Snapshot {
                 window.controller().parts().setDividerPositions(ROOM_FOR_REVIEW);
                 yield window.scene();
             }
+            case JOBS -> {
+                window.viewProperty().set(MainView.JOBS);
+                yield window.scene();
+            }
             case DASHBOARD -> {
                 window.viewProperty().set(MainView.DASHBOARD);
                 yield window.scene();

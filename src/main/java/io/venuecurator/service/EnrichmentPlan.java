@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param research how it would research
  * @param searches how many searches it has, identical ones counted once
  * @param stored how many of them are answered from the store
- * @param estimatedTime at the rate of the latest session here, or a cautious guess without one
+ * @param estimatedTime at the rate of the latest session here, or a cautious guess without one; at
+ *     least what the sources' present rate limits ask for
  * @param estimatedCost in US dollars, 0 where every source is free
  */
 public record EnrichmentPlan(

@@ -7,10 +7,13 @@ import io.venuecurator.job.redis.RedisJobRunner;
 import io.venuecurator.job.redis.RemoteSettings;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.research.search.RequestBudget;
+import io.venuecurator.research.search.Throttle;
 import io.venuecurator.venue.Venue;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The runner of one session with all it needs, here or on workers. Opened before the session's
@@ -20,11 +23,13 @@ final class ResearchKit implements AutoCloseable {
 
     private final JobRunner runner;
     private final Runnable closeTools;
+    private final Supplier<List<Throttle>> throttles;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ResearchKit(JobRunner runner, Runnable closeTools) {
+    private ResearchKit(JobRunner runner, Runnable closeTools, Supplier<List<Throttle>> throttles) {
         this.runner = runner;
         this.closeTools = closeTools;
+        this.throttles = throttles;
     }
 
     /**
@@ -48,7 +53,8 @@ final class ResearchKit implements AutoCloseable {
                         ResearchTools.open(wanted(research, venuesFile, count, ledger), options);
                 yield new ResearchKit(
                         new LocalJobRunner(tools.research(venues), research.workers()),
-                        tools::close);
+                        tools::close,
+                        tools::throttles);
             }
             case RunOn.Redis redis -> {
                 RedisConnection connection = RedisDoor.open(redis, options);
@@ -60,7 +66,8 @@ final class ResearchKit implements AutoCloseable {
                                 LedgerExperience.outcomes(ledger),
                                 venues,
                                 options.clock()),
-                        () -> {});
+                        () -> {},
+                        List::of);
             }
         };
     }
@@ -86,6 +93,11 @@ final class ResearchKit implements AutoCloseable {
     /** The runner; it stops what runs here, or leaves it to the workers, when the kit is closed. */
     JobRunner runner() {
         return runner;
+    }
+
+    /** How the sources that are asked from here are held back at this moment. */
+    List<Throttle> throttles() {
+        return throttles.get();
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.QueryPlanner;
+import io.venuecurator.research.search.Throttle;
 import io.venuecurator.venue.Venue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,6 +120,11 @@ public final class ResearchSessions implements AutoCloseable {
                 };
         return kit.runner()
                 .start(session, new StoringListener(ledger, session.sessionId(), events, closing));
+    }
+
+    /** How the sources of the sessions that run here are held back at this moment. */
+    public List<Throttle> throttles() {
+        return open.stream().flatMap(kit -> kit.throttles().stream()).toList();
     }
 
     private Venue read(String key) {

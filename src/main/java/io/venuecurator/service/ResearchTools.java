@@ -14,6 +14,7 @@ import io.venuecurator.research.search.SourceContext;
 import io.venuecurator.research.search.SourceSpec;
 import io.venuecurator.research.search.SourceSpecException;
 import io.venuecurator.research.search.StoredAnswers;
+import io.venuecurator.research.search.Throttle;
 import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueProfile;
 import java.io.IOException;
@@ -133,6 +134,15 @@ final class ResearchTools implements AutoCloseable {
     /** The research of venues that are found by their keys. */
     PipelineResearch research(Function<String, Venue> venues) {
         return new PipelineResearch(pipeline, venues, profile);
+    }
+
+    /** How its sources are held back at this moment. */
+    List<Throttle> throttles() {
+        return parts.stream()
+                .filter(SearchSource.class::isInstance)
+                .map(SearchSource.class::cast)
+                .flatMap(source -> source.throttle().stream())
+                .toList();
     }
 
     private static void closeAll(List<AutoCloseable> parts) {

@@ -49,6 +49,7 @@ final class SessionEstimate {
         int searches = sourcesAreElsewhere ? queries.size() : 0;
         int stored = 0;
         double cost = 0;
+        Duration held = Duration.ZERO;
         List<SourceSpec> sources =
                 sourcesAreElsewhere
                         ? List.of()
@@ -63,6 +64,7 @@ final class SessionEstimate {
                 if (source.perVenue()) {
                     searches += session.jobs().size();
                     cost += session.jobs().size() * source.costPerSearch();
+                    held = longer(held, atRate(source, session.jobs().size()));
                     continue;
                 }
                 searches += queries.size();
@@ -72,6 +74,7 @@ final class SessionEstimate {
                                 .count();
                 stored += Math.toIntExact(known);
                 cost += (queries.size() - known) * source.costPerSearch();
+                held = longer(held, atRate(source, queries.size() - Math.toIntExact(known)));
             }
         }
         return new EnrichmentPlan(
@@ -79,8 +82,17 @@ final class SessionEstimate {
                 research,
                 searches,
                 stored,
-                time(session.jobs().size(), research, searches - stored),
+                longer(held, time(session.jobs().size(), research, searches - stored)),
                 cost);
+    }
+
+    /** How long a source needs for so many requests at the rate at which it may be asked. */
+    private static Duration atRate(SearchSource source, int requests) {
+        return source.throttle().map(throttle -> throttle.timeFor(requests)).orElse(Duration.ZERO);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private boolean isStored(SearchSource source, String query, Duration maxAge) {

@@ -19,8 +19,11 @@ import io.venuecurator.service.ResearchSettings;
 import io.venuecurator.service.VenueEnrichmentService;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,6 +54,9 @@ public final class JobsModel {
     private final ReadOnlyObjectWrapper<JobsState> state =
             new ReadOnlyObjectWrapper<>(new JobsState.Idle());
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> running =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Consumer<List<JobEvent>>> listeners = new ArrayList<>();
     private @Nullable RunHandle handle;
 
     /** Nothing runs yet. */
@@ -66,7 +72,7 @@ public final class JobsModel {
         this.clock = clock;
         this.planning = new NewestTask(executor);
         this.tableChanged = new Refresher(executor, CALM, table::refresh);
-        file.stateProperty().subscribe(this::fileChanged);
+        file.stateProperty().subscribe(now -> fileChanged());
     }
 
     /** How the next session researches. */
@@ -84,9 +90,19 @@ public final class JobsModel {
         return paused.getReadOnlyProperty();
     }
 
+    /** The session that runs here, none while nothing runs. */
+    public ReadOnlyObjectProperty<Optional<String>> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Hears what the running session tells, in order, on the screen's thread. */
+    public void listen(Consumer<List<JobEvent>> listener) {
+        listeners.add(listener);
+    }
+
     /** Plans research and shows what it would take. */
     public void plan(EnrichmentRequest request) {
-        if (handle != null) {
+        if (running.get().isPresent()) {
             return;
         }
         file.service()
@@ -102,7 +118,7 @@ public final class JobsModel {
 
     /** Puts away what is shown, unless it is a running session. */
     public void dismiss() {
-        if (handle == null) {
+        if (running.get().isEmpty()) {
             planning.cancel();
             state.set(new JobsState.Idle());
         }
@@ -148,7 +164,7 @@ public final class JobsModel {
 
     private void begin(EnrichmentSession session, Starter starter) {
         file.service()
-                .filter(service -> handle == null)
+                .filter(service -> running.get().isEmpty())
                 .ifPresent(
                         service -> {
                             SessionProgress begin =
@@ -159,6 +175,7 @@ public final class JobsModel {
                             state.set(new JobsState.Running(begin));
                             paused.set(false);
                             live.begin(session);
+                            running.set(Optional.of(session.sessionId()));
                             executor.run(
                                     () -> starter.start(service, news::add),
                                     started -> started(service, started),
@@ -184,11 +201,13 @@ public final class JobsModel {
             SessionProgress after = progress.after(event, clock.instant());
             if (event instanceof JobEvent.SessionEnded(EnrichmentSession session)) {
                 handle = null;
+                running.set(Optional.empty());
                 state.set(new JobsState.Ended(after, session));
             } else {
                 state.set(new JobsState.Running(after));
             }
         }
+        listeners.forEach(listener -> listener.accept(batch));
         tableChanged.request();
     }
 
@@ -198,6 +217,7 @@ public final class JobsModel {
 
     private void fileChanged() {
         handle = null;
+        running.set(Optional.empty());
         paused.set(false);
         planning.cancel();
         state.set(new JobsState.Idle());
@@ -225,6 +245,7 @@ public final class JobsModel {
     private void failed(Exception failure) {
         LOG.info("Research could not be planned or started: {}", failure.toString());
         handle = null;
+        running.set(Optional.empty());
         state.set(new JobsState.Failed(String.valueOf(failure.getMessage())));
     }
 

@@ -31,9 +31,7 @@ final class JobsText {
                         ? Texts.of("jobs.free")
                         : Texts.of("jobs.cost", plan.estimatedCost()));
         Integer cap = plan.research().maxRequests();
-        if (cap != null) {
-            parts.add(Texts.of("jobs.cap", cap));
-        }
+        parts.add(cap == null ? Texts.of("jobs.cap.none") : Texts.of("jobs.cap", cap));
         return String.join(BETWEEN, parts);
     }
 

@@ -56,6 +56,8 @@ public enum Command {
     NEXT_PART,
     /** Show facets, table and review. */
     SHOW_VENUES,
+    /** Show the jobs. */
+    SHOW_JOBS,
     /** Show the figures of the review. */
     SHOW_DASHBOARD,
     /** Change the settings. */

@@ -85,6 +85,7 @@ public final class KeyMap {
         table.add(with(KeyCode.R, Command.ENRICH_BELOW, SHORTCUT_DOWN, SHIFT_DOWN));
         table.add(with(KeyCode.S, Command.EXPORT, SHORTCUT_DOWN, SHIFT_DOWN));
         table.add(with(KeyCode.DIGIT1, Command.SHOW_VENUES, SHORTCUT_DOWN));
+        table.add(with(KeyCode.DIGIT2, Command.SHOW_JOBS, SHORTCUT_DOWN));
         table.add(with(KeyCode.DIGIT3, Command.SHOW_DASHBOARD, SHORTCUT_DOWN));
         table.add(with(KeyCode.COMMA, Command.SETTINGS, SHORTCUT_DOWN));
         table.add(with(KeyCode.F6, Command.NEXT_PART));

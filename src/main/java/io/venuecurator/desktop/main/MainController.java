@@ -128,6 +128,7 @@ public final class MainController {
                 toolbarController.focusSearch();
             }
             case SHOW_VENUES -> view.set(MainView.VENUES);
+            case SHOW_JOBS -> view.set(MainView.JOBS);
             case SHOW_DASHBOARD -> view.set(MainView.DASHBOARD);
             case ENRICH_SELECTED -> toolbarController.onEnrichSelected();
             case ENRICH_BELOW -> toolbarController.onEnrichBelow();
@@ -190,6 +191,7 @@ public final class MainController {
                         item(Command.FLAG_VENUE),
                         new SeparatorMenuItem(),
                         item(Command.SHOW_VENUES),
+                        item(Command.SHOW_JOBS),
                         item(Command.SHOW_DASHBOARD),
                         new SeparatorMenuItem(),
                         item(Command.SETTINGS),

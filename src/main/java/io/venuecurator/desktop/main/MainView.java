@@ -4,6 +4,8 @@ package io.venuecurator.desktop.main;
 public enum MainView {
     /** Facets, table and review. */
     VENUES,
+    /** The jobs of a session. */
+    JOBS,
     /** The figures of the review. */
     DASHBOARD
 }

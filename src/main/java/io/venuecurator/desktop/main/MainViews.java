@@ -58,6 +58,7 @@ final class MainViews {
     private static String fxml(MainView view) {
         return switch (view) {
             case VENUES -> throw new IllegalStateException("The venues are there already");
+            case JOBS -> "JobList.fxml";
             case DASHBOARD -> "Dashboard.fxml";
         };
     }

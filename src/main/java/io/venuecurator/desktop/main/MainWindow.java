@@ -10,6 +10,10 @@ import io.venuecurator.desktop.dashboard.FigurePlots;
 import io.venuecurator.desktop.facets.FacetsController;
 import io.venuecurator.desktop.facets.ViewsController;
 import io.venuecurator.desktop.facets.ViewsModel;
+import io.venuecurator.desktop.joblist.JobDetailController;
+import io.venuecurator.desktop.joblist.JobListController;
+import io.venuecurator.desktop.joblist.JobListModel;
+import io.venuecurator.desktop.joblist.ThrottleModel;
 import io.venuecurator.desktop.jobs.JobsController;
 import io.venuecurator.desktop.jobs.JobsModel;
 import io.venuecurator.desktop.open.ExportModel;
@@ -33,6 +37,7 @@ import io.venuecurator.desktop.task.TaskExecutor;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeManager;
 import io.venuecurator.service.ServiceOptions;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
@@ -86,6 +91,8 @@ public final class MainWindow {
         FlagModel flags = new FlagModel(executor, file, table, states);
         DashboardModel dashboard =
                 new DashboardModel(executor, file, table, () -> view.set(MainView.VENUES));
+        JobListModel jobList = new JobListModel(executor, file, jobs);
+        ThrottleModel throttles = new ThrottleModel(executor, file, jobs);
         Controllers controllers = new Controllers();
         acceptAbove =
                 new SideWindow("AcceptAbove.fxml", "above.title", controllers, above::refresh);
@@ -136,6 +143,10 @@ public final class MainWindow {
                                         () -> review.moveVenue(1),
                                         options.clock()))
                 .with(SettingsController.class, () -> new SettingsController(jobs, themes))
+                .with(JobListController.class, () -> new JobListController(jobList, throttles))
+                .with(
+                        JobDetailController.class,
+                        () -> new JobDetailController(jobList, this::showInTable))
                 .with(
                         DashboardController.class,
                         () -> new DashboardController(dashboard, new FigurePlots(dashboard, file)));
@@ -216,6 +227,12 @@ public final class MainWindow {
     /** Shows a venue as soon as the table has it, instead of the first one that waits. */
     public void showFirst(String key) {
         first.venue(key);
+    }
+
+    private void showInTable(String key) {
+        table.queryProperty().set(table.queryProperty().get().unfiltered());
+        table.focusedKeyProperty().set(Optional.of(key));
+        view.set(MainView.VENUES);
     }
 
     /** The frame. */

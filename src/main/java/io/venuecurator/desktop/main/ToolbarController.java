@@ -25,6 +25,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,7 +40,10 @@ public final class ToolbarController {
     private final ExportModel exports;
     private final FileDialogs dialogs;
     private final ObjectProperty<MainView> view;
+    private boolean shortNames;
 
+    @FXML private Pane first;
+    @FXML private Pane second;
     @FXML private SplitMenuButton open;
     @FXML private Button enrichSelected;
     @FXML private Button enrichBelow;
@@ -76,6 +80,14 @@ public final class ToolbarController {
     void initialize() {
         ViewSwitch.fill(views, view);
         fillExportMenu();
+        open.setTooltip(new Tooltip(Texts.of("toolbar.open.help")));
+        export.setTooltip(new Tooltip(Texts.of("toolbar.export.help")));
+        new ToolbarFit(
+                        first,
+                        second,
+                        List.of(open, export),
+                        List.of(search, thresholdLabel, threshold))
+                .connect(this::showRoom);
         table.queryProperty().subscribe(this::showQuery);
         search.textProperty().subscribe(text -> ask(query().withText(text)));
         threshold
@@ -190,14 +202,20 @@ public final class ToolbarController {
         thresholdLabel.setText(Texts.of("toolbar.threshold", percent));
     }
 
+    private void showRoom(ToolbarFit.Room room) {
+        shortNames = room == ToolbarFit.Room.SHORT || room == ToolbarFit.Room.LEAST;
+        showScope();
+    }
+
     private void showScope() {
         boolean isOpen = file.stateProperty().get() instanceof FileState.Open;
         boolean running = jobs.stateProperty().get() instanceof JobsState.Running;
         int selected = table.selectedKeysProperty().get().size();
         int below = table.resultProperty().get().below();
-        enrichSelected.setText(Texts.of("toolbar.selected", selected));
+        enrichSelected.setText(
+                Texts.of(shortNames ? "toolbar.selected.short" : "toolbar.selected", selected));
         enrichSelected.setDisable(!isOpen || running || selected == 0);
-        enrichBelow.setText(Texts.of("toolbar.below", below));
+        enrichBelow.setText(Texts.of(shortNames ? "toolbar.below.short" : "toolbar.below", below));
         enrichBelow.setDisable(!isOpen || running || below == 0);
         pause.setDisable(!running);
         stop.setDisable(!running);

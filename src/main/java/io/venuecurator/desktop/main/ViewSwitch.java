@@ -45,6 +45,7 @@ final class ViewSwitch {
     static Command command(MainView view) {
         return switch (view) {
             case VENUES -> Command.SHOW_VENUES;
+            case JOBS -> Command.SHOW_JOBS;
             case DASHBOARD -> Command.SHOW_DASHBOARD;
         };
     }
@@ -52,6 +53,7 @@ final class ViewSwitch {
     private static Feather icon(MainView view) {
         return switch (view) {
             case VENUES -> Feather.LIST;
+            case JOBS -> Feather.ACTIVITY;
             case DASHBOARD -> Feather.BAR_CHART_2;
         };
     }

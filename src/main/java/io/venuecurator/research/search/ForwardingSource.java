@@ -3,6 +3,7 @@ package io.venuecurator.research.search;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.SearchQuery;
 import io.venuecurator.venue.Venue;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A source that adds one thing to another source and is that source in every other respect. */
@@ -52,6 +53,11 @@ abstract class ForwardingSource implements SearchSource {
     @Override
     public void warmUp() throws InterruptedException {
         source.warmUp();
+    }
+
+    @Override
+    public Optional<Throttle> throttle() {
+        return source.throttle();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.venuecurator.research.search;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.SearchQuery;
@@ -11,6 +12,7 @@ import io.venuecurator.venue.Venue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +153,23 @@ final class ResilientSource extends ForwardingSource {
         if (rate != null) {
             sleeper.sleep(Duration.ofNanos(rate.reservePermission()));
         }
+    }
+
+    @Override
+    public Optional<Throttle> throttle() {
+        RateLimiterConfig granted = rate == null ? null : rate.getRateLimiterConfig();
+        return source.throttle()
+                .map(
+                        free ->
+                                new Throttle(
+                                        free.source(),
+                                        free.sent(),
+                                        granted == null ? 0 : granted.getLimitForPeriod(),
+                                        granted == null
+                                                ? Duration.ZERO
+                                                : granted.getLimitRefreshPeriod(),
+                                        pause.remaining(clock.instant()),
+                                        breaker.getState() == CircuitBreaker.State.OPEN));
     }
 
     private void adaptRate() {

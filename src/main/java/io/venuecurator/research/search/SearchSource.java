@@ -4,6 +4,7 @@ import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.SearchQuery;
 import io.venuecurator.venue.Venue;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -81,6 +82,11 @@ public interface SearchSource extends AutoCloseable {
     /** The price of one search in US dollars, 0 for free sources. */
     default double costPerSearch() {
         return 0;
+    }
+
+    /** How it is held back at this moment; none for a source that sends no requests. */
+    default Optional<Throttle> throttle() {
+        return Optional.empty();
     }
 
     /** Releases connections or files. */

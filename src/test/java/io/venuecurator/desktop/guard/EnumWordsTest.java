@@ -2,6 +2,7 @@ package io.venuecurator.desktop.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.venuecurator.desktop.joblist.SearchLine;
 import io.venuecurator.desktop.keys.Command;
 import io.venuecurator.desktop.main.MainView;
 import io.venuecurator.desktop.review.FieldStatus;
@@ -9,6 +10,7 @@ import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import io.venuecurator.exchange.ExportFormat;
+import io.venuecurator.job.JobStatus;
 import io.venuecurator.ledger.DecisionGrouping;
 import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.research.FailureClass;
@@ -33,6 +35,8 @@ class EnumWordsTest {
                 ThemeChoice.class,
                 ProposalState.class,
                 FailureClass.class,
+                JobStatus.class,
+                SearchLine.State.class,
                 ConfidenceLevel.class,
                 WeightTier.class,
                 DecisionGrouping.class,

@@ -46,7 +46,7 @@ class EnrichWalkTest extends WindowFixture {
     void plansFirstThenResearchesAndLeavesProposalsToReview() throws Exception {
         robot.interact(() -> window.table().focusedKeyProperty().set(Optional.of("tin-garden")));
         settle();
-        assertThat(text("#enrichSelected")).isEqualTo("Enrich selected (1)");
+        assertThat(text("#enrichSelected")).isEqualTo("Selected (1)");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
         settle();

@@ -30,7 +30,7 @@ class FilterWalkTest extends WindowFixture {
         assertThat(text("#title")).isEqualTo("Open a venues file");
         assertThat(robot.lookup("#parts").query().isVisible()).isFalse();
         assertThat(robot.lookup("#enrichBelow").query().isDisabled()).isTrue();
-        assertThat(text("#enrichSelected")).isEqualTo("Enrich selected (0)");
+        assertThat(text("#enrichSelected")).isEqualTo("Selected (0)");
     }
 
     @Test
@@ -218,12 +218,12 @@ class FilterWalkTest extends WindowFixture {
     @Test
     void marksAtOnceWhatIsBelowAnotherThreshold() {
         open(ReviewData.reviewedFile(folder));
-        assertThat(text("#enrichBelow")).isEqualTo("Enrich all below threshold (4)");
+        assertThat(text("#enrichBelow")).isEqualTo("Below (4)");
 
         robot.interact(() -> node("#threshold", Slider.class).setValue(40));
         settle();
 
-        assertThat(text("#enrichBelow")).isEqualTo("Enrich all below threshold (3)");
+        assertThat(text("#enrichBelow")).isEqualTo("Below (3)");
         assertThat(text("#thresholdLabel")).isEqualTo("Threshold 40 %");
     }
 

@@ -172,6 +172,26 @@ class ResilientSourceTest {
     }
 
     @Test
+    void saysHowItIsHeldBack() throws Exception {
+        ResilientSource held =
+                new ResilientSource(
+                        new BudgetedSource(asked, RequestBudget.of(5)),
+                        Persistence.DEFAULT,
+                        new RequestRate(2, Duration.ofSeconds(1)),
+                        clock,
+                        sleeper);
+        asked.then(slowDown(Duration.ofSeconds(30))).then(List.of());
+        held.search(query("q"), named("n"));
+
+        Throttle throttle = held.throttle().orElseThrow();
+
+        assertThat(throttle.sent()).isEqualTo(2);
+        assertThat(throttle.requests()).isEqualTo(2);
+        assertThat(throttle.leftAlone()).isFalse();
+        assertThat(throttle.timeFor(10)).isEqualTo(throttle.pause().plusSeconds(5));
+    }
+
+    @Test
     void stopsWaitingWhenInterrupted() {
         asked.then(failed(FailureClass.TIMEOUT));
         Thread.currentThread().interrupt();
