@@ -34,6 +34,12 @@ final class DoctorCommand implements Callable<Integer> {
                     "Try this source, too, repeatable; those whose key is set are tried anyway.")
     private List<String> sources = List.of();
 
+    @Option(
+            names = "--model",
+            paramLabel = "SPEC",
+            description = "Try this language model, too: claude, claude:MODEL or openai:MODEL@URL.")
+    private @Nullable String model;
+
     @Option(names = "--offline", description = "Ask nobody; show only what is set up.")
     private boolean offline;
 
@@ -73,7 +79,7 @@ final class DoctorCommand implements Callable<Integer> {
         if (keyToSet != null) {
             return keys.set(name(keyToSet), fileAllowed);
         }
-        DoctorReport report = DoctorReport.of(options, sources, offline);
+        DoctorReport report = DoctorReport.of(options, sources, model, offline);
         if (json) {
             JsonOutput.print(context.terminal(), report);
         } else {

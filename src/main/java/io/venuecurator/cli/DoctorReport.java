@@ -78,9 +78,11 @@ record DoctorReport(
      * Looks at everything. Blocks on keychain and network.
      *
      * @param named sources to try besides those that are set up by their key alone
+     * @param model a language model to try, none for none
      * @param offline whether nothing is asked
      */
-    static DoctorReport of(ServiceOptions options, List<String> named, boolean offline)
+    static DoctorReport of(
+            ServiceOptions options, List<String> named, @Nullable String model, boolean offline)
             throws InterruptedException {
         SourceSetup setup = new SourceSetup(options);
         List<Source> sources = new ArrayList<>();
@@ -89,6 +91,9 @@ record DoctorReport(
                     offline
                             ? new Source(spec, "not_tried", null, null, "")
                             : Source.of(setup.test(spec)));
+        }
+        if (model != null && !offline) {
+            sources.add(Source.of(setup.testModel(model)));
         }
         return new DoctorReport(
                 Runtime.version().toString(),

@@ -42,8 +42,17 @@ final class EnrichOptions {
             paramLabel = "SPEC",
             description =
                     "Where to search, repeatable: folder:DIR (saved pages and PDFs), searxng:URL (a"
-                            + " SearXNG server), brave, tavily, site (the venue's own), open-data:DIR, wikidata, onemap, nominatim. See: doctor.")
+                            + " SearXNG server), brave, tavily, claude, site (the venue's own), open-data:DIR, wikidata, onemap, nominatim. See: doctor.")
     private List<String> sources = List.of();
+
+    @Option(
+            names = "--model",
+            paramLabel = "SPEC",
+            description =
+                    "Let a language model read the pages besides the rules: claude, claude:MODEL or"
+                            + " openai:MODEL@URL. What it claims counts only with a quote that"
+                            + " proves it.")
+    private @Nullable String model;
 
     @Option(
             names = "--no-pages",
@@ -74,13 +83,19 @@ final class EnrichOptions {
     /** How to research them. */
     ResearchSettings research() {
         positive("--workers", workers);
+        if (model != null && (parallel || redis.isNamed())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Workers at a Redis read by the rules alone; leave out --model.");
+        }
         return new ResearchSettings(
                 sources,
                 !noPages,
                 workers,
                 positive("--max-requests", maxRequests),
                 ResearchSettings.DEFAULT_MAX_AGE,
-                parallel || redis.isNamed() ? redis.place() : new RunOn.Here());
+                parallel || redis.isNamed() ? redis.place() : new RunOn.Here(),
+                model);
     }
 
     /** Whether the command line says which venues to take or how many. */

@@ -55,7 +55,7 @@ final class McpCommand implements Callable<Integer> {
             names = "--source",
             paramLabel = "SPEC",
             description =
-                    "Where run_enrichment searches, repeatable: folder:DIR, searxng:URL, brave, tavily, site, open-data:DIR, wikidata, onemap, nominatim.")
+                    "Where run_enrichment searches, repeatable: folder:DIR, searxng:URL, brave, tavily, claude, site, open-data:DIR, wikidata, onemap, nominatim.")
     private List<String> sources = new ArrayList<>();
 
     McpCommand(CliContext context) {

@@ -82,7 +82,8 @@ final class ResearchKit implements AutoCloseable {
                 research.answersMaxAge(),
                 ledger.answers(),
                 cap == null ? RequestBudget.unlimited() : RequestBudget.of(cap),
-                LedgerExperience.outcomes(ledger));
+                LedgerExperience.outcomes(ledger),
+                research.model());
     }
 
     private static RemoteSettings remote(String sessionId, ResearchSettings research) {

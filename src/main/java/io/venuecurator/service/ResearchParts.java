@@ -13,6 +13,7 @@ import io.venuecurator.research.pipeline.ResearchPipeline;
 import io.venuecurator.research.search.StoredAnswers;
 import io.venuecurator.venue.VenueProfile;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 
@@ -37,6 +38,13 @@ record ResearchParts(
                 Extractors.forProfile(profile, clock),
                 new ProposalFuser(profile, clock, RuleCalibration.bundled(), experience),
                 threads);
+    }
+
+    /** The same rules and one more, which reads after them. */
+    ResearchParts with(CandidateExtractor more) {
+        List<CandidateExtractor> all = new ArrayList<>(extractors);
+        all.add(more);
+        return new ResearchParts(profile, matcher, List.copyOf(all), fuser, threads);
     }
 
     /** A pipeline over given sources and pages. */

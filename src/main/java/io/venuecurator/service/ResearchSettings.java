@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxRequests the most searches to ask in the session, none if unlimited
  * @param answersMaxAge stored answers up to this age are used instead of asking again
  * @param runOn where the venues are researched; on workers, sources and {@code workers} are theirs
+ * @param model the language model that reads pages besides the rules, as on the command line:
+ *     {@code claude}, {@code openai:MODEL@URL}; none for the rules alone
  */
 public record ResearchSettings(
         List<String> sources,
@@ -21,7 +23,8 @@ public record ResearchSettings(
         int workers,
         @Nullable Integer maxRequests,
         Duration answersMaxAge,
-        RunOn runOn) {
+        RunOn runOn,
+        @Nullable String model) {
 
     /** How many venues at once unless told otherwise. */
     public static final int DEFAULT_WORKERS = 8;
@@ -37,14 +40,14 @@ public record ResearchSettings(
         }
     }
 
-    /** Settings of research on this machine. */
+    /** Settings of research on this machine by the rules alone. */
     public ResearchSettings(
             List<String> sources,
             boolean readPages,
             int workers,
             @Nullable Integer maxRequests,
             Duration answersMaxAge) {
-        this(sources, readPages, workers, maxRequests, answersMaxAge, new RunOn.Here());
+        this(sources, readPages, workers, maxRequests, answersMaxAge, new RunOn.Here(), null);
     }
 
     /** The given sources with every other setting at its default. */
@@ -54,6 +57,7 @@ public record ResearchSettings(
 
     /** The same settings, carried out elsewhere. */
     public ResearchSettings on(RunOn place) {
-        return new ResearchSettings(sources, readPages, workers, maxRequests, answersMaxAge, place);
+        return new ResearchSettings(
+                sources, readPages, workers, maxRequests, answersMaxAge, place, model);
     }
 }

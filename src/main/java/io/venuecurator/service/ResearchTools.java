@@ -1,8 +1,12 @@
 package io.venuecurator.service;
 
 import io.venuecurator.job.PipelineResearch;
+import io.venuecurator.research.extract.model.ModelExtractor;
 import io.venuecurator.research.fuse.Experience;
 import io.venuecurator.research.fuse.Outcome;
+import io.venuecurator.research.llm.LanguageModel;
+import io.venuecurator.research.llm.LanguageModels;
+import io.venuecurator.research.llm.ModelSpec;
 import io.venuecurator.research.pipeline.ResearchLimits;
 import io.venuecurator.research.pipeline.ResearchPipeline;
 import io.venuecurator.research.search.AnswerStore;
@@ -21,12 +25,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +65,7 @@ final class ResearchTools implements AutoCloseable {
      * @param answers where answers are kept
      * @param budget asked before each request
      * @param outcomes what reviewers made of earlier proposals
+     * @param model the language model that reads pages besides the rules, none for the rules alone
      */
     record Wanted(
             List<SourceSpec> sources,
@@ -66,7 +73,8 @@ final class ResearchTools implements AutoCloseable {
             Duration answersMaxAge,
             AnswerStore answers,
             RequestBudget budget,
-            List<Outcome> outcomes) {}
+            List<Outcome> outcomes,
+            @Nullable String model) {}
 
     /**
      * Opens and warms up.
@@ -104,8 +112,15 @@ final class ResearchTools implements AutoCloseable {
             }
             ResearchLimits limits =
                     wanted.readPages() ? ResearchLimits.PAGES : ResearchLimits.SNIPPETS;
+            Optional<ModelExtractor> model = model(wanted, options, parts);
+            ResearchParts ready = rules.get();
             return new ResearchTools(
-                    parts, rules.get().pipeline(sources, pages.source(), limits), profile);
+                    parts,
+                    model.map(ready::with).orElse(ready).pipeline(sources, pages.source(), limits),
+                    profile);
+        } catch (ResearchSetupException e) {
+            closeAll(parts);
+            throw e;
         } catch (IOException | SourceSpecException e) {
             closeAll(parts);
             throw new ResearchSetupException(String.valueOf(e.getMessage()), e);
@@ -129,6 +144,22 @@ final class ResearchTools implements AutoCloseable {
                         threads);
         new Rehearsal(parts, options.clock()).runOnce();
         return parts;
+    }
+
+    private static Optional<ModelExtractor> model(
+            Wanted wanted, ServiceOptions options, List<AutoCloseable> parts)
+            throws ResearchSetupException {
+        String spec = wanted.model();
+        if (spec == null) {
+            return Optional.empty();
+        }
+        try {
+            LanguageModel model = LanguageModels.open(ModelSpec.parse(spec), options.secrets());
+            parts.add(model);
+            return Optional.of(new ModelExtractor(options.profile(), model));
+        } catch (IllegalArgumentException e) {
+            throw new ResearchSetupException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** The research of venues that are found by their keys. */

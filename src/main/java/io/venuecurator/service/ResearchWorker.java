@@ -79,7 +79,8 @@ public final class ResearchWorker implements AutoCloseable {
                                 ResearchSettings.DEFAULT_MAX_AGE,
                                 new InMemoryAnswerStore(options.clock()),
                                 RequestBudget.unlimited(),
-                                List.of()),
+                                List.of(),
+                                null),
                         options)
                 .close();
     }

@@ -111,7 +111,8 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
                         settings.answersMaxAge(),
                         answers,
                         budgets.apply(settings),
-                        outcomes.apply(settings)),
+                        outcomes.apply(settings),
+                        null),
                 options);
     }
 

@@ -1,6 +1,9 @@
 package io.venuecurator.service;
 
 import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.llm.LanguageModel;
+import io.venuecurator.research.llm.LanguageModels;
+import io.venuecurator.research.llm.ModelSpec;
 import io.venuecurator.research.search.SearchSource;
 import io.venuecurator.research.search.SearchSources;
 import io.venuecurator.research.search.SourceContext;
@@ -50,6 +53,24 @@ public final class SourceSetup {
         } catch (ResearchException e) {
             return new ConnectionTest.Fails(spec, e.failureClass(), String.valueOf(e.getMessage()));
         } catch (IOException | SourceSpecException e) {
+            return new ConnectionTest.NotSetUp(spec, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Tries a language model out, without asking it anything.
+     *
+     * @param spec as on the command line, for example {@code claude} or {@code openai:MODEL@URL}
+     * @throws InterruptedException when stopped meanwhile
+     */
+    public ConnectionTest testModel(String spec) throws InterruptedException {
+        try (LanguageModel model = LanguageModels.open(ModelSpec.parse(spec), options.secrets())) {
+            long start = System.nanoTime();
+            model.probe();
+            return new ConnectionTest.Answers(spec, Duration.ofNanos(System.nanoTime() - start));
+        } catch (ResearchException e) {
+            return new ConnectionTest.Fails(spec, e.failureClass(), String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
             return new ConnectionTest.NotSetUp(spec, String.valueOf(e.getMessage()));
         }
     }

@@ -1,6 +1,8 @@
 package io.venuecurator.research.search;
 
 import io.venuecurator.research.Sleeper;
+import io.venuecurator.research.llm.LanguageModels;
+import io.venuecurator.research.llm.ModelSpec;
 import io.venuecurator.research.secret.Secret;
 import io.venuecurator.research.secret.SecretName;
 import io.venuecurator.venue.Region;
@@ -22,6 +24,9 @@ public final class SearchSources {
 
     /** What a development key is granted. */
     private static final RequestRate TAVILY = new RequestRate(100, Duration.ofMinutes(1));
+
+    /** Below what the smallest plan grants for requests in a minute. */
+    private static final RequestRate CLAUDE = new RequestRate(40, Duration.ofMinutes(1));
 
     /** A pace that no public lookup service minds. */
     private static final RequestRate LOOKUPS = new RequestRate(3, Duration.ofSeconds(1));
@@ -49,6 +54,7 @@ public final class SearchSources {
                     FolderSource.open(folder.directory(), context.progress());
             case SourceSpec.OpenData maps ->
                     OpenDataSource.open(context.profile(), maps.directory(), elsewhere());
+            case SourceSpec.Claude claude -> claude(claude.model());
             case SourceSpec.Site site -> new SiteSource(context.profile(), context.sites());
             case SourceSpec.Api api -> api(api);
         };
@@ -84,9 +90,22 @@ public final class SearchSources {
             case NOMINATIM ->
                     resilient(new NominatimSource(base, region, context.agent(), clock), NOMINATIM);
             case ONEMAP -> resilient(oneMap(base), LOOKUPS);
-            case FOLDER, SITE, OPEN_DATA ->
+            case FOLDER, SITE, OPEN_DATA, CLAUDE ->
                     throw new IllegalArgumentException(spec.type() + " has no API");
         };
+    }
+
+    private SearchSource claude(ModelSpec spec) {
+        try {
+            return resilient(
+                    new ClaudeSource(
+                            LanguageModels.claude(spec, context.secrets()),
+                            spec.model(),
+                            context.profile().region()),
+                    CLAUDE);
+        } catch (IllegalArgumentException missing) {
+            throw new SourceSpecException(String.valueOf(missing.getMessage()));
+        }
     }
 
     private OneMapSource oneMap(HttpUrl base) {
@@ -110,12 +129,7 @@ public final class SearchSources {
     private Secret key(SecretName name) {
         return context.secrets()
                 .find(name)
-                .orElseThrow(
-                        () ->
-                                new SourceSpecException(
-                                        "The %s is missing; set %s in the environment, or keep it with: doctor --set-key %s."
-                                                .formatted(
-                                                        name.label(), name.variable(), name.id())));
+                .orElseThrow(() -> new SourceSpecException(name.howToSet()));
     }
 
     private SearchSource resilient(SearchSource source, @Nullable RequestRate rate) {

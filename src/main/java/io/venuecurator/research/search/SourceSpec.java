@@ -1,5 +1,8 @@
 package io.venuecurator.research.search;
 
+import io.venuecurator.research.http.ApiAddress;
+import io.venuecurator.research.llm.ClaudeApi;
+import io.venuecurator.research.llm.ModelSpec;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -63,6 +66,26 @@ public sealed interface SourceSpec {
         }
     }
 
+    /**
+     * Claude's web search.
+     *
+     * @param model which model searches, and where
+     */
+    record Claude(ModelSpec model) implements SourceSpec {
+        @Override
+        public SourceType type() {
+            return SourceType.CLAUDE;
+        }
+
+        @Override
+        public String text() {
+            boolean usual = model.base().toString().equals(ClaudeApi.ADDRESS);
+            return usual
+                    ? "claude:" + model.model()
+                    : "claude:" + model.model() + "@" + model.base();
+        }
+    }
+
     /** The venue's own site. */
     record Site() implements SourceSpec {
         @Override
@@ -97,8 +120,27 @@ public sealed interface SourceSpec {
             case OPEN_DATA -> new OpenData(directory(type, text, rest));
             case SITE -> alone(type, text, new Site());
             case SEARXNG, BRAVE, TAVILY, WIKIDATA, ONEMAP, NOMINATIM ->
-                    new Api(type, ApiAddress.of(type, text, colon < 0 ? type.address() : rest));
+                    new Api(type, address(type, text, colon < 0 ? type.address() : rest));
+            case CLAUDE -> claude(text);
         };
+    }
+
+    private static URI address(SourceType type, String text, String address) {
+        String example =
+                type.address().isEmpty() ? type.id() + ":http://localhost:8080" : type.id();
+        try {
+            return ApiAddress.of(text, address, !type.uses().isEmpty(), example);
+        } catch (IllegalArgumentException wrong) {
+            throw new SourceSpecException(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static SourceSpec claude(String text) {
+        try {
+            return new Claude(ModelSpec.parse(text));
+        } catch (IllegalArgumentException wrong) {
+            throw new SourceSpecException(String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static SourceSpec alone(SourceType type, String text, SourceSpec spec) {

@@ -1,5 +1,6 @@
 package io.venuecurator.research.search;
 
+import io.venuecurator.research.llm.ClaudeApi;
 import io.venuecurator.research.secret.SecretName;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ public enum SourceType {
     BRAVE("brave", "brave", "https://api.search.brave.com", SecretName.BRAVE),
     /** Tavily's search. */
     TAVILY("tavily", "tavily", "https://api.tavily.com", SecretName.TAVILY),
+    /** Claude's web search. */
+    CLAUDE("claude", "claude", ClaudeApi.ADDRESS, SecretName.CLAUDE),
     /** The venue's own site. */
     SITE("site", "site", ""),
     /** Items of Wikidata. */

@@ -45,6 +45,12 @@ public enum SecretName {
         return label;
     }
 
+    /** A sentence that says that it is missing and how to set it. */
+    public String howToSet() {
+        return "The %s is missing; set %s in the environment, or keep it with: doctor --set-key %s."
+                .formatted(label, variable, id);
+    }
+
     /** The secret of an id, none if there is no such secret. */
     public static Optional<SecretName> of(String id) {
         return Arrays.stream(values()).filter(name -> name.id.equals(id)).findFirst();

@@ -59,6 +59,8 @@ class SourceSpecTest {
                 "searxng:ftp://host/|no web address",
                 "searxng:http://|no web address",
                 "searxng:http://a b/|no web address",
+                "claude:|names no language model",
+                "claude:m@ftp://x|no web address",
                 "searxng:http://user:secret@host/|must not carry a login",
                 "searxng:http://host/?key=secret|must not carry a login",
                 "brave:|no web address",
