@@ -16,6 +16,7 @@ import java.util.Set;
 public final class VenueProfile {
 
     private final String name;
+    private final String fingerprint;
     private final String label;
     private final Region region;
     private final List<SearchCategory> categories;
@@ -27,6 +28,7 @@ public final class VenueProfile {
 
     VenueProfile(
             String name,
+            String fingerprint,
             String label,
             Region region,
             List<SearchCategory> categories,
@@ -34,6 +36,7 @@ public final class VenueProfile {
             List<FieldPath> columns,
             List<String> genericNameWords) {
         this.name = name;
+        this.fingerprint = fingerprint;
         this.label = label;
         this.region = region;
         this.categories = List.copyOf(categories);
@@ -49,6 +52,11 @@ public final class VenueProfile {
     /** Short technical name, for example {@code singapore-wedding}. */
     public String name() {
         return name;
+    }
+
+    /** The same for the same text of a profile only: tells edited copies of a profile apart. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** What a person calls the market. */

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a profile from JSON and checks it, so that the rest of the program can rely on it. */
@@ -56,9 +58,10 @@ public final class VenueProfileReader {
      */
     public static VenueProfile read(InputStream in, String source)
             throws IOException, ProfileException {
+        byte[] bytes = in.readAllBytes();
         ProfileFile file;
         try {
-            file = JSON.readValue(in, ProfileFile.class);
+            file = JSON.readValue(bytes, ProfileFile.class);
         } catch (JsonProcessingException e) {
             String place =
                     e.getLocation() == null
@@ -73,8 +76,11 @@ public final class VenueProfileReader {
         }
         new ProfileCheck(source)
                 .check(file.region, file.categories, file.columns, file.fields, file.profile);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
         return new VenueProfile(
                 file.profile,
+                HexFormat.of().toHexDigits(sum.getValue(), 8),
                 file.label,
                 file.region,
                 file.categories,

@@ -13,10 +13,7 @@ public record JobQueue(String name) {
 
     /** The queue of a program version and a profile. */
     public static JobQueue of(String version, VenueProfile profile) {
-        int content =
-                (profile.categories() + "\n" + profile.fields() + "\n" + profile.region())
-                        .hashCode();
-        return new JobQueue(version + "/" + profile.name() + "/" + Integer.toHexString(content));
+        return new JobQueue(version + "/" + profile.name() + "/" + profile.fingerprint());
     }
 
     String executor() {
