@@ -120,7 +120,7 @@ final class ContactPages implements EvaluationSet, CandidateSource {
         return page.of("STREET").stream().map(ContactPages::signs).collect(Collectors.toSet());
     }
 
-    private static List<Path> pages(Path folder) throws IOException {
+    static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".html"))
                     .sorted(

@@ -23,6 +23,7 @@ public final class Evaluate {
                     new RestaurantPairs("fodors-zagat", RestaurantPairs.FODORS_ZAGAT),
                     new RestaurantPairs("zomato-yelp", RestaurantPairs.ZOMATO_YELP),
                     new ContactPages(),
+                    new OrganisationNames(),
                     new RestaurantPages(),
                     new CalibrationSet(
                             List.of(new ContactPages(), new RestaurantPages(), new PriceSet())),
@@ -41,31 +42,30 @@ public final class Evaluate {
             System.err.println(data + " is not a folder; correct -Devaluate.data.");
             System.exit(UNUSABLE_INPUT);
         }
-        boolean unreadable = false;
         for (EvaluationSet set : SETS) {
             Path place = data.resolve(set.place());
             if (Files.exists(place)) {
-                unreadable |= !score(set, place);
+                score(set, place);
             } else {
                 System.err.println(set.name() + ": left out, there is no " + place);
             }
         }
-        System.exit(unreadable ? UNUSABLE_INPUT : 0);
     }
 
-    private static boolean score(EvaluationSet set, Path place) {
+    /** One set that cannot be read must not cost the figures of the others. */
+    private static void score(EvaluationSet set, Path place) {
         try {
             scored(set, place);
-            return true;
         } catch (IOException | RuntimeException e) {
             System.err.println(set.name() + ": left out, it cannot be read: " + e);
-            return false;
         }
     }
 
     private static void scored(EvaluationSet set, Path place) throws IOException {
         Disagreements disagreements = new Disagreements();
-        set.score(place, disagreements).forEach(figure -> System.out.println(figure.json()));
+        set.score(place, disagreements).stream()
+                .filter(figure -> figure.n() > 0)
+                .forEach(figure -> System.out.println(figure.json()));
         Path report = disagreements.write(REPORTS, set.name());
         System.err.println(
                 "%s: %d disagreements in %s".formatted(set.name(), disagreements.size(), report));
