@@ -4,6 +4,7 @@ import io.venuecurator.research.http.UserAgent;
 import io.venuecurator.research.page.FolderPages;
 import io.venuecurator.research.page.PageSource;
 import io.venuecurator.research.page.PageSources;
+import io.venuecurator.research.page.PageStore;
 import io.venuecurator.research.page.RecordPages;
 import io.venuecurator.research.page.SnippetPages;
 import io.venuecurator.research.page.WebPages;
@@ -11,6 +12,7 @@ import io.venuecurator.research.search.SiteBrowser;
 import io.venuecurator.research.search.SourceSpec;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,12 @@ record ResearchPages(PageSource source, SiteBrowser sites, @Nullable WebPages we
     /**
      * What the settings ask for.
      *
+     * @param maxAge stored pages up to this age are used instead of reading them again
      * @throws IOException if a folder is not there
      * @throws ResearchSetupException if a source needs pages, and none are to be read
      */
-    static ResearchPages of(boolean readPages, List<SourceSpec> specs, ServiceOptions options)
+    static ResearchPages of(
+            boolean readPages, List<SourceSpec> specs, Duration maxAge, ServiceOptions options)
             throws IOException, ResearchSetupException {
         if (!readPages) {
             if (specs.stream().anyMatch(SourceSpec.Site.class::isInstance)) {
@@ -51,13 +55,23 @@ record ResearchPages(PageSource source, SiteBrowser sites, @Nullable WebPages we
                 folders.add(folder.directory().toRealPath());
             }
         }
-        WebPages web = new WebPages(agent(options));
+        WebPages web = new WebPages(agent(options), store(options, maxAge));
         return new ResearchPages(
                 new RecordPages(
                         new PageSources(new FolderPages(folders, options.clock()), web),
                         options.clock()),
                 web,
                 web);
+    }
+
+    private static @Nullable PageStore store(ServiceOptions options, Duration maxAge) {
+        Path folder = options.pages();
+        if (folder == null) {
+            return null;
+        }
+        PageStore store = new PageStore(folder, maxAge, options.clock());
+        store.tidy();
+        return store;
     }
 
     /** Who we say we are. */

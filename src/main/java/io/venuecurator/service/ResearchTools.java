@@ -87,7 +87,9 @@ final class ResearchTools implements AutoCloseable {
         VenueProfile profile = options.profile();
         List<AutoCloseable> parts = new ArrayList<>();
         try {
-            ResearchPages pages = ResearchPages.of(wanted.readPages(), wanted.sources(), options);
+            ResearchPages pages =
+                    ResearchPages.of(
+                            wanted.readPages(), wanted.sources(), wanted.answersMaxAge(), options);
             parts.add(pages);
             SearchSources opener =
                     new SearchSources(

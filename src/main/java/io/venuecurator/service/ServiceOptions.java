@@ -1,6 +1,7 @@
 package io.venuecurator.service;
 
 import io.venuecurator.research.secret.Secrets;
+import io.venuecurator.research.secret.UserFolder;
 import io.venuecurator.venue.ProfileException;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueProfileReader;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a face fixes when it opens a venues file.
@@ -25,6 +27,7 @@ import java.util.Map;
  * @param contact an e-mail or web address that site owners find in the requests' User-Agent; may be
  *     empty
  * @param secrets the user's keys of providers
+ * @param pages the folder in which pages are kept for later sessions, none to keep none
  */
 public record ServiceOptions(
         VenueProfile profile,
@@ -32,13 +35,25 @@ public record ServiceOptions(
         double clearReviewFrom,
         Clock clock,
         String contact,
-        Secrets secrets) {
+        Secrets secrets,
+        @Nullable Path pages) {
 
     private static final String CONTACT = "VENUE_CURATOR_CONTACT";
     private static final String PROFILE = "VENUE_CURATOR_PROFILE";
 
     /** The default threshold under which a venue needs enrichment. */
     public static final double DEFAULT_MIN_CONFIDENCE = 0.7;
+
+    /** Options that keep no pages. */
+    public ServiceOptions(
+            VenueProfile profile,
+            String reviewer,
+            double clearReviewFrom,
+            Clock clock,
+            String contact,
+            Secrets secrets) {
+        this(profile, reviewer, clearReviewFrom, clock, contact, secrets, null);
+    }
 
     /**
      * The system's user and clock, and the profile that the environment names in {@code
@@ -59,7 +74,8 @@ public record ServiceOptions(
                 DEFAULT_MIN_CONFIDENCE,
                 Clock.system(ZoneId.systemDefault()),
                 environment.getOrDefault(CONTACT, ""),
-                Secrets.ofUser(environment));
+                Secrets.ofUser(environment),
+                UserFolder.cache(environment).resolve("pages"));
     }
 
     private static VenueProfile profile(Path file) {

@@ -11,9 +11,11 @@ import io.venuecurator.research.text.PublishedDate;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages from the public web: HTML and text up to 5 MB, PDF up to 20 MB, within 20 s, each
@@ -25,13 +27,19 @@ public final class WebPages implements PageSource, SiteBrowser, AutoCloseable {
     private final OkHttpClient client;
     private final AddressRules addresses;
     private final PageFetcher fetcher;
+    private final @Nullable PageStore store;
     private final PageMemory memory = new PageMemory();
     private final PageMaker maker = new PageMaker();
 
-    /** For one session, under the given name. */
-    public WebPages(UserAgent agent) {
+    /**
+     * For one session, under the given name.
+     *
+     * @param store pages of earlier sessions, none to read every page anew
+     */
+    public WebPages(UserAgent agent, @Nullable PageStore store) {
         this(
                 agent,
+                store,
                 new PublicAddressesOnly(),
                 Dns.SYSTEM,
                 PageLimits.DEFAULT,
@@ -41,11 +49,13 @@ public final class WebPages implements PageSource, SiteBrowser, AutoCloseable {
 
     WebPages(
             UserAgent agent,
+            @Nullable PageStore store,
             AddressPolicy policy,
             Dns names,
             PageLimits limits,
             Clock clock,
             Sleeper sleeper) {
+        this.store = store;
         this.client = client(agent, policy, names, limits);
         this.addresses = new AddressRules(policy);
         LimitedHttp http = new LimitedHttp(client);
@@ -85,7 +95,7 @@ public final class WebPages implements PageSource, SiteBrowser, AutoCloseable {
     @Override
     public Page read(SearchHit hit) throws ResearchException, InterruptedException {
         HttpUrl url = addresses.read(hit.url());
-        FetchedPage fetched = memory.get(url, () -> fetcher.fetch(url));
+        FetchedPage fetched = memory.get(url, () -> storedOrFetched(url));
         Page page = maker.of(fetched, PublishedDate.iso(hit.publishedAt()));
         if (page.text().isBlank() && !hasStructuredData(page)) {
             throw new ResearchException(
@@ -97,9 +107,23 @@ public final class WebPages implements PageSource, SiteBrowser, AutoCloseable {
     @Override
     public SitePage open(String address) throws ResearchException, InterruptedException {
         HttpUrl url = addresses.read(address);
-        FetchedPage fetched = memory.get(url, () -> fetcher.fetch(url));
+        FetchedPage fetched = memory.get(url, () -> storedOrFetched(url));
         Page page = maker.of(fetched, "");
         return new SitePage(page.url(), page.title(), PageLinks.of(page));
+    }
+
+    private FetchedPage storedOrFetched(HttpUrl url)
+            throws ResearchException, InterruptedException {
+        if (store == null) {
+            return fetcher.fetch(url);
+        }
+        Optional<FetchedPage> stored = store.get(url);
+        if (stored.isPresent()) {
+            return stored.get();
+        }
+        FetchedPage fetched = fetcher.fetch(url);
+        store.put(url, fetched);
+        return fetched;
     }
 
     private static boolean hasStructuredData(Page page) {

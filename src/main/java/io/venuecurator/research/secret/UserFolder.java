@@ -23,4 +23,18 @@ public final class UserFolder {
                                 : Path.of(System.getProperty("user.home", "."), ".config");
         return folder.resolve("venue-curator");
     }
+
+    /** The folder for what can be had again, which need not exist. */
+    public static Path cache(Map<String, String> environment) {
+        String local = environment.get("LOCALAPPDATA");
+        String configured = environment.get("XDG_CACHE_HOME");
+        if (local != null) {
+            return Path.of(local, "venue-curator", "cache");
+        }
+        Path folder =
+                configured != null && !configured.isBlank()
+                        ? Path.of(configured)
+                        : Path.of(System.getProperty("user.home", "."), ".cache");
+        return folder.resolve("venue-curator");
+    }
 }

@@ -109,7 +109,7 @@ class PublicAddressesOnlyTest {
     @Test
     void theProgramsOwnPagesRefuseThisMachine() throws Exception {
         try (MockWebServer server = new MockWebServer();
-                WebPages pages = new WebPages(new UserAgent("0.1", ""))) {
+                WebPages pages = new WebPages(new UserAgent("0.1", ""), null)) {
             server.start();
             assertThatExceptionOfType(ResearchException.class)
                     .isThrownBy(

@@ -17,6 +17,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Dns;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A web of one server: every name under {@code .test} leads there, the names that a test adds lead
@@ -81,8 +82,14 @@ final class TestWeb implements AutoCloseable {
     }
 
     WebPages pages(Duration patience) {
+        return pages(patience, null);
+    }
+
+    /** The same with pages of earlier sessions. */
+    WebPages pages(Duration patience, @Nullable PageStore store) {
         return new WebPages(
                 new UserAgent("0.1", "test@a.example"),
+                store,
                 new ThisServerToo(server.getPort()),
                 dns(),
                 new PageLimits(patience, Duration.ofSeconds(1), Duration.ofSeconds(30), 4),
