@@ -23,12 +23,14 @@ final class HtmlPassages {
     private static final int MOST_KEPT = 200;
     private static final int MOST_HEADS = 3_000;
     private static final int MOST_BLOCKS = 10_000;
+    private static final long MOST_ELEMENTS = 100_000;
 
     private HtmlPassages() {}
 
     /** Whether a page has no more parts than any page that a person made. */
     static boolean isReadable(Document document) {
-        return document.select("h1,h2,h3,h4,h5,h6,[itemprop=name]").size() <= MOST_HEADS
+        return document.stream().limit(MOST_ELEMENTS + 1).count() <= MOST_ELEMENTS
+                && document.select("h1,h2,h3,h4,h5,h6,[itemprop=name]").size() <= MOST_HEADS
                 && document.select(BLOCKS).size() <= MOST_BLOCKS;
     }
 

@@ -92,6 +92,7 @@ class HostilePageTest {
             strings = {
                 "<div>",
                 "<table><tr><td>",
+                "a<br>",
                 "<td>1,388++",
                 "<p>Amber Hall",
                 "<h1>Amber Hall</h1>",
