@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +35,7 @@ public final class DesktopApp extends Application {
     private final MemoryFile memoryFile = MemoryFile.ofUser(System.getenv());
     private WindowMemory memory = WindowMemory.FIRST;
     private @Nullable MainWindow window;
+    private @Nullable Stage shown;
 
     /** Made by JavaFX. */
     public DesktopApp() {}
@@ -62,9 +66,32 @@ public final class DesktopApp extends Application {
         made.recent().filesProperty().subscribe((before, now) -> remember(made));
         stage.setMinWidth(640);
         stage.setMinHeight(480);
+        Double x = memory.x();
+        Double y = memory.y();
+        if (x != null && y != null) {
+            stage.setX(x);
+            stage.setY(y);
+        }
         stage.show();
+        shown = stage;
+        // Only now the system has said how large the title bar is.
+        executor.onScreen(() -> keepWithinScreens(stage));
         options.selectedVenue().ifPresent(made::showFirst);
         options.file().ifPresent(made.file()::open);
+    }
+
+    private static void keepWithinScreens(Stage stage) {
+        Rectangle2D now =
+                new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        Rectangle2D seen =
+                ScreenPlace.within(
+                        now, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        if (!seen.equals(now)) {
+            stage.setX(seen.getMinX());
+            stage.setY(seen.getMinY());
+            stage.setWidth(seen.getWidth());
+            stage.setHeight(seen.getHeight());
+        }
     }
 
     private void remind(MainWindow made, DesktopOptions options) {
@@ -124,12 +151,19 @@ public final class DesktopApp extends Application {
         memoryFile.write(toRemember(made));
     }
 
+    private @Nullable Double place(Function<Stage, Double> edge) {
+        Stage stage = shown;
+        return stage == null || stage.isIconified() ? null : edge.apply(stage);
+    }
+
     private WindowMemory toRemember(MainWindow made) {
         TableQuery query = made.table().queryProperty().get();
         ResearchSettings research = made.jobs().settingsProperty().get();
         return new WindowMemory(
                 made.scene().getWidth(),
                 made.scene().getHeight(),
+                place(Stage::getX),
+                place(Stage::getY),
                 Arrays.stream(made.controller().parts().getDividerPositions()).boxed().toList(),
                 made.themes().choiceProperty().get(),
                 query.threshold(),

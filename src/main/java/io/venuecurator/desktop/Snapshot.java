@@ -89,7 +89,7 @@ final class Snapshot {
             }
             scene = window.scene();
             look(window, executor);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             picture.completeExceptionally(e);
         }
     }

@@ -38,7 +38,8 @@ public record Reliability(int judged, int right, List<ReliabilityBin> bins) {
                 judged.size(), (int) judged.stream().filter(Judged::right).count(), bins);
     }
 
-    private static int bin(double confidence) {
+    /** Which of the ranges a confidence falls into, from 0. */
+    static int bin(double confidence) {
         return Math.clamp((int) (confidence * BINS), 0, BINS - 1);
     }
 

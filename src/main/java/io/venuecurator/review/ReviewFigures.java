@@ -26,7 +26,9 @@ import java.util.Map;
  * @param perHour the hours in which something was decided, in their order
  * @param bySource acceptance by host of the page on which the value was read, most decided first
  * @param byField acceptance by field, most decided first
- * @param byLevel acceptance by level of the proposed confidence, the lowest level first
+ * @param byRange acceptance by range of the proposed confidence, the lowest first; the key is the
+ *     number of the range among the {@value Reliability#BINS} of {@link Reliability}, from 0
+ * @param calibrationError see {@link Reliability#expectedCalibrationError}
  * @param byThreshold how many decisions in force were made by a threshold
  */
 public record ReviewFigures(
@@ -37,7 +39,8 @@ public record ReviewFigures(
         List<JudgedGroup<Instant>> perHour,
         List<JudgedGroup<String>> bySource,
         List<JudgedGroup<FieldPath>> byField,
-        List<JudgedGroup<ConfidenceLevel>> byLevel,
+        List<JudgedGroup<Integer>> byRange,
+        double calibrationError,
         int byThreshold) {
 
     /** Copies the collections. */
@@ -48,7 +51,7 @@ public record ReviewFigures(
         perHour = List.copyOf(perHour);
         bySource = List.copyOf(bySource);
         byField = List.copyOf(byField);
-        byLevel = List.copyOf(byLevel);
+        byRange = List.copyOf(byRange);
     }
 
     /**
@@ -63,8 +66,9 @@ public record ReviewFigures(
         List<Judgement> byHand = judgements.stream().filter(judged -> !judged.bulk()).toList();
         CatalogBefore before = new CatalogBefore(profile, judgements);
         Comparator<JudgedGroup<Instant>> inTime = Comparator.comparing(JudgedGroup::key);
-        Comparator<JudgedGroup<ConfidenceLevel>> lowestFirst =
-                Comparator.comparing(JudgedGroup::key);
+        Comparator<JudgedGroup<Integer>> lowestFirst = Comparator.comparing(JudgedGroup::key);
+        Reliability reliability =
+                Reliability.of(byHand.stream().map(ReviewFigures::judged).toList());
         return new ReviewFigures(
                 rows.size(),
                 before.levels(rows),
@@ -75,10 +79,19 @@ public record ReviewFigures(
                         .toList(),
                 JudgedGroup.by(byHand, Judgement::source),
                 JudgedGroup.by(byHand, Judgement::field),
-                JudgedGroup.by(byHand, judged -> ConfidenceLevel.of(judged.confidence())).stream()
+                JudgedGroup.by(byHand, judged -> Reliability.bin(judged.confidence())).stream()
                         .sorted(lowestFirst)
                         .toList(),
+                reliability.expectedCalibrationError(),
                 judgements.size() - byHand.size());
+    }
+
+    private static Judged judged(Judgement judgement) {
+        return new Judged(
+                judgement.field(),
+                judgement.source(),
+                judgement.confidence(),
+                judgement.accepted());
     }
 
     private static Instant hour(Instant at, ZoneId zone) {
@@ -87,6 +100,6 @@ public record ReviewFigures(
 
     /** How many decisions in force a human made one by one. */
     public int byHand() {
-        return byLevel.stream().mapToInt(JudgedGroup::decided).sum();
+        return byRange.stream().mapToInt(JudgedGroup::decided).sum();
     }
 }

@@ -30,6 +30,7 @@ public final class DashboardController {
     @FXML private VBox nothing;
     @FXML private Pane hours;
     @FXML private VBox reliability;
+    @FXML private Label calibration;
     @FXML private VBox byField;
     @FXML private VBox acceptance;
     @FXML private VBox bySource;
@@ -75,6 +76,7 @@ public final class DashboardController {
         levels.getChildren().setAll(plots.levels(figures));
         fields.getChildren().setAll(plots.fields(figures));
         hours.getChildren().setAll(plots.hours(figures));
+        calibration.setText(plots.calibrationError(figures));
         reliability.getChildren().setAll(List.of(plots.reliability(figures)));
         byField.getChildren().setAll(plots.byField(figures));
         bySource.getChildren().setAll(plots.bySource(figures));

@@ -8,6 +8,7 @@ import io.venuecurator.desktop.text.Percent;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.review.FieldFilling;
 import io.venuecurator.review.JudgedGroup;
+import io.venuecurator.review.Reliability;
 import io.venuecurator.review.ReviewFigures;
 import io.venuecurator.venue.ConfidenceLevel;
 import io.venuecurator.venue.FieldPath;
@@ -122,27 +123,32 @@ public final class FigurePlots {
 
     /** How sure the program was against how often that was accepted. */
     Node reliability(ReviewFigures figures) {
-        return new ReliabilityPlot(
-                figures.byLevel().stream()
-                        .map(
-                                level ->
-                                        new ReliabilityPlot.Point(
-                                                level.confidence(),
-                                                level.share(),
-                                                level.range().low(),
-                                                level.range().high(),
-                                                Texts.of(
-                                                        "dashboard.reliability.help",
-                                                        Texts.of(level.key()),
-                                                        Percent.of(level.confidence()),
-                                                        acceptance(level)),
-                                                () ->
-                                                        model.pick(
-                                                                Texts.of(
-                                                                        "dashboard.level.pick",
-                                                                        Texts.of(level.key())),
-                                                                level.venues())))
-                        .toList());
+        return new ReliabilityPlot(figures.byRange().stream().map(this::point).toList());
+    }
+
+    private ReliabilityPlot.Point point(JudgedGroup<Integer> range) {
+        double width = 1.0 / Reliability.BINS;
+        String label =
+                Texts.of(
+                        "dashboard.range.pick",
+                        Percent.of(range.key() * width),
+                        Percent.of((range.key() + 1) * width));
+        return new ReliabilityPlot.Point(
+                range.confidence(),
+                range.share(),
+                range.range().low(),
+                range.range().high(),
+                Texts.of(
+                        "dashboard.reliability.help",
+                        label,
+                        Percent.of(range.confidence()),
+                        acceptance(range)),
+                () -> model.pick(label, range.venues()));
+    }
+
+    /** By how much a stated confidence is off on average. */
+    String calibrationError(ReviewFigures figures) {
+        return Texts.of("dashboard.calibration", figures.calibrationError() * 100);
     }
 
     /** One line per field: how often its proposals were accepted. */

@@ -7,6 +7,7 @@ import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.task.NewestTask;
 import io.venuecurator.desktop.task.Refresher;
 import io.venuecurator.desktop.task.TaskExecutor;
+import io.venuecurator.file.VenuesFileException;
 import io.venuecurator.service.ServiceEvent;
 import io.venuecurator.service.ServiceOptions;
 import io.venuecurator.service.Subscription;
@@ -88,8 +89,8 @@ public final class FileModel {
         FileState mine = new FileState.Loading(file);
         state.set(mine);
         executor.run(
-                () -> VenueEnrichmentService.open(file, options),
-                service -> opened(mine, service),
+                () -> Opened.read(file, options),
+                read -> opened(mine, read),
                 failure -> {
                     LOG.info("Could not open {}: {}", file, failure.getMessage());
                     if (state.get().equals(mine)) {
@@ -141,14 +142,29 @@ public final class FileModel {
                 failure -> LOG.error("Could not close {}", service.file(), failure));
     }
 
-    private void opened(FileState mine, VenueEnrichmentService service) {
+    /** A service with where its venues stand: the first look chooses a venue that waits. */
+    private record Opened(VenueEnrichmentService service, Standings standings) {
+
+        static Opened read(Path file, ServiceOptions options) throws VenuesFileException {
+            VenueEnrichmentService service = VenueEnrichmentService.open(file, options);
+            try {
+                return new Opened(service, StoredStates.of(service.overview()));
+            } catch (RuntimeException e) {
+                service.close();
+                throw e;
+            }
+        }
+    }
+
+    private void opened(FileState mine, Opened read) {
+        VenueEnrichmentService service = read.service();
         if (!state.get().equals(mine)) {
             closeLater(service);
             return;
         }
         current = service;
         subscription = service.subscribe(event -> executor.onScreen(() -> on(service, event)));
-        loadStates();
+        states.showStored(read.standings());
         loadRows();
     }
 

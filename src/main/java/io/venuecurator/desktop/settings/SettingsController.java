@@ -2,8 +2,10 @@ package io.venuecurator.desktop.settings;
 
 import io.venuecurator.desktop.jobs.JobsModel;
 import io.venuecurator.desktop.text.EnumWords;
+import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import io.venuecurator.desktop.theme.ThemeManager;
+import io.venuecurator.research.search.SourceType;
 import io.venuecurator.service.ResearchSettings;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -24,6 +26,7 @@ public final class SettingsController {
     private final JobsModel jobs;
     private final ThemeManager themes;
 
+    @FXML private Label sourcesHelp;
     @FXML private TextArea sources;
     @FXML private Label sourcesProblem;
     @FXML private CheckBox readPages;
@@ -42,6 +45,7 @@ public final class SettingsController {
     @FXML
     void initialize() {
         ResearchSettings now = jobs.settingsProperty().get();
+        sourcesHelp.setText(Texts.of("settings.sources.help", SourceType.usages()));
         sources.setText(String.join("\n", now.sources()));
         readPages.setSelected(now.readPages());
         workers.setValueFactory(new IntegerSpinnerValueFactory(1, MOST_WORKERS, now.workers()));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width of the content
  * @param height of the content
+ * @param x of the window's left edge, none until it was left somewhere
+ * @param y of its upper edge
  * @param dividers where the parts divide the width, 0…1 each
  * @param theme light, dark or the system's
  * @param threshold under which venues need enrichment, 0…1
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public record WindowMemory(
         double width,
         double height,
+        @Nullable Double x,
+        @Nullable Double y,
         List<Double> dividers,
         ThemeChoice theme,
         double threshold,
@@ -51,6 +55,8 @@ public record WindowMemory(
             new WindowMemory(
                     1280,
                     800,
+                    null,
+                    null,
                     List.of(),
                     ThemeChoice.SYSTEM,
                     0.7,

@@ -90,7 +90,7 @@ public enum SourceType {
     }
 
     /** All usages in a sentence. */
-    static String usages() {
+    public static String usages() {
         return Arrays.stream(values()).map(SourceType::usage).collect(Collectors.joining(", "));
     }
 }

@@ -25,6 +25,8 @@ class MemoryFileTest {
                 new WindowMemory(
                         1600,
                         900,
+                        40.0,
+                        25.0,
                         List.of(0.2, 0.6),
                         ThemeChoice.DARK,
                         0.8,
