@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class ResilientSource extends ForwardingSource {
     private final CircuitBreaker breaker;
     private final Clock clock;
     private final Sleeper sleeper;
+    private final ReentrantLock line = new ReentrantLock(true);
     private final SharedPause pause = new SharedPause();
 
     /**
@@ -149,9 +151,19 @@ final class ResilientSource extends ForwardingSource {
         sleeper.sleep(wait.plus(persistence.backoff(1)));
     }
 
+    /**
+     * Waits for a turn; only the next in line has one reserved, so that a better rate, once known,
+     * counts for all the others.
+     */
     private void awaitRate() throws InterruptedException {
-        if (rate != null) {
+        if (rate == null) {
+            return;
+        }
+        line.lockInterruptibly();
+        try {
             sleeper.sleep(Duration.ofNanos(rate.reservePermission()));
+        } finally {
+            line.unlock();
         }
     }
 

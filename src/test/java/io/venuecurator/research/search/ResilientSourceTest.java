@@ -11,8 +11,15 @@ import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.FakeSleeper;
 import io.venuecurator.research.MovableClock;
 import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.Sleeper;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +196,48 @@ class ResilientSourceTest {
         assertThat(throttle.requests()).isEqualTo(2);
         assertThat(throttle.leftAlone()).isFalse();
         assertThat(throttle.timeFor(10)).isEqualTo(throttle.pause().plusSeconds(5));
+    }
+
+    @Test
+    void thoseWhoWaitAlreadyProfitFromABetterRate() throws Exception {
+        // The second in line waits while the first is answered with a better rate.
+        CountDownLatch secondWaits = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        List<Duration> waits = new CopyOnWriteArrayList<>();
+        Sleeper held =
+                wait -> {
+                    if (wait.isPositive()) {
+                        waits.add(wait);
+                        secondWaits.countDown();
+                        answered.await();
+                        clock.forward(wait);
+                    }
+                };
+        ResilientSource limited =
+                new ResilientSource(
+                        asked,
+                        Persistence.DEFAULT,
+                        new RequestRate(1, Duration.ofSeconds(1)),
+                        clock,
+                        held);
+        asked.waitFor(secondWaits).granting(20);
+        for (int i = 0; i < 10; i++) {
+            asked.then(List.of());
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> first = threads.submit(() -> limited.search(query("q"), named("n")));
+            List<Future<?>> others = new ArrayList<>();
+            asked.awaitAsked();
+            for (int i = 1; i < 10; i++) {
+                others.add(threads.submit(() -> limited.search(query("q"), named("n"))));
+            }
+            first.get();
+            answered.countDown();
+            for (Future<?> other : others) {
+                other.get();
+            }
+        }
+        assertThat(waits).hasSize(1);
     }
 
     @Test
