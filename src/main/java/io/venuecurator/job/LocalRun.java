@@ -44,7 +44,7 @@ final class LocalRun implements RunHandle {
     private final Map<String, VenueResearchJob> jobs = new LinkedHashMap<>();
     private final Queue<VenueResearchJob> waiting = new ArrayDeque<>();
     private final Map<JobTask, Future<?>> running = new HashMap<>();
-    private int places;
+    private int freeParts;
     private int workers;
     private boolean paused;
     private boolean stopped;
@@ -73,7 +73,7 @@ final class LocalRun implements RunHandle {
         events.start();
         lock.lock();
         try {
-            places = searchingAtOnce;
+            freeParts = searchingAtOnce * SearchPlace.WHOLE;
             workers = Math.max(1, Math.min(2 * searchingAtOnce, waiting.size()));
             for (int i = 0; i < workers; i++) {
                 threads.execute(this::takeJobs);
@@ -99,15 +99,16 @@ final class LocalRun implements RunHandle {
     private @Nullable Running next() throws InterruptedException {
         lock.lock();
         try {
-            while ((paused || places == 0) && !stopped && !waiting.isEmpty()) {
+            while ((paused || freeParts < SearchPlace.WHOLE) && !stopped && !waiting.isEmpty()) {
                 changed.await();
             }
             VenueResearchJob job = stopped ? null : waiting.poll();
             if (job == null) {
                 return null;
             }
-            places--;
-            SearchPlace place = new SearchPlace(events::add, () -> change(() -> places++));
+            freeParts -= SearchPlace.WHOLE;
+            SearchPlace place =
+                    new SearchPlace(events::add, parts -> change(() -> freeParts += parts));
             JobTask task = work.task(job, place);
             Running begun = new Running(task, threads.submit(task), place);
             running.put(task, begun.result());

@@ -13,34 +13,36 @@ class SearchPlaceTest {
 
     private final List<JobEvent> passedOn = new ArrayList<>();
     private final AtomicInteger handedOn = new AtomicInteger();
-    private final SearchPlace place = new SearchPlace(passedOn::add, handedOn::incrementAndGet);
+    private final SearchPlace place = new SearchPlace(passedOn::add, handedOn::addAndGet);
 
     @Test
-    void isHandedOnWithTheLastAnswer() {
+    void isHandedOnInPartsWithEachAnswer() {
         place.accept(search(1, null));
-        assertThat(handedOn).hasValue(0);
+        assertThat(handedOn).hasValue(SearchPlace.WHOLE / 2);
 
         place.accept(search(2, null));
-        assertThat(handedOn).hasValue(1);
+        assertThat(handedOn).hasValue(SearchPlace.WHOLE);
     }
 
     @Test
-    void isKeptToTheEndOfTheJobAfterAFailedSearch() {
+    void keepsThePartOfAFailedSearchToTheEndOfTheJob() {
         place.accept(search(1, FailureClass.TIMEOUT));
         place.accept(search(2, null));
-        assertThat(handedOn).hasValue(0);
+        assertThat(handedOn).hasValue(SearchPlace.WHOLE / 2);
 
         place.free();
-        assertThat(handedOn).hasValue(1);
+        assertThat(handedOn).hasValue(SearchPlace.WHOLE);
     }
 
     @Test
-    void isHandedOnOnlyOnce() {
+    void isHandedOnOnlyOnceHoweverManyAttemptsAreMade() {
+        place.accept(search(1, FailureClass.TIMEOUT));
+        place.accept(search(2, null));
+        place.accept(search(1, null));
         place.accept(search(2, null));
         place.free();
-        place.free();
 
-        assertThat(handedOn).hasValue(1);
+        assertThat(handedOn).hasValue(SearchPlace.WHOLE);
     }
 
     @Test
