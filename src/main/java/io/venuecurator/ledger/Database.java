@@ -86,6 +86,27 @@ final class Database implements AutoCloseable {
         return transaction(writing, writer, "BEGIN IMMEDIATE", work);
     }
 
+    /**
+     * Runs changes that are kept whole, or not at all, and survive a kill of the program, but the
+     * last of which may go with the power: for what can be had again. It does not wait for the disk
+     * (SQLite, PRAGMA synchronous).
+     */
+    <T> T writeReplaceable(Work<T> work) {
+        writing.lock();
+        try {
+            execute(writer, "PRAGMA synchronous = NORMAL");
+            try {
+                return write(work);
+            } finally {
+                execute(writer, "PRAGMA synchronous = FULL");
+            }
+        } catch (SQLException e) {
+            throw LedgerException.of(file, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Moves when another connection than our writer has committed. */
     long foreignCommits() {
         writing.lock();

@@ -16,8 +16,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of searches in the ledger, so that a paid question survives a kill. Queries that
- * differ only in case or white space are one.
+ * The answers of searches in the ledger, so that a paid question survives a kill; after a power cut
+ * the last ones may have to be asked again. Queries that differ only in case or white space are
+ * one.
  */
 final class LedgerAnswers implements AnswerStore {
 
@@ -64,8 +65,8 @@ final class LedgerAnswers implements AnswerStore {
     }
 
     /**
-     * Answers that arrive while a commit is under way share the next one: a commit waits for the
-     * disk, and many venues are answered at the same moment.
+     * Answers that arrive while a commit is under way share the next one, because many venues are
+     * answered at the same moment.
      */
     @Override
     public void put(String source, String query, List<SearchHit> hits) {
@@ -91,7 +92,7 @@ final class LedgerAnswers implements AnswerStore {
             batch.add(next);
         }
         try {
-            database.write(
+            database.writeReplaceable(
                     db -> {
                         for (Kept kept : batch) {
                             Sql.run(db, INSERT, kept.source, kept.query, kept.at, kept.hits);
