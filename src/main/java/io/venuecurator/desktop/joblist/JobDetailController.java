@@ -1,16 +1,15 @@
 package io.venuecurator.desktop.joblist;
 
-import io.venuecurator.research.PageRecord;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 
 /** One job: its jobSearches, its jobPages, its jobLog. */
 public final class JobDetailController {
@@ -26,7 +25,8 @@ public final class JobDetailController {
     @FXML private TableColumn<SearchLine, SearchLine> result;
     @FXML private TableColumn<SearchLine, SearchLine> source;
     @FXML private TableColumn<SearchLine, SearchLine> query;
-    @FXML private ListView<PageRecord> jobPages;
+    @FXML private VBox jobPages;
+    @FXML private Label noPages;
     @FXML private TextArea jobLog;
 
     /**
@@ -45,7 +45,6 @@ public final class JobDetailController {
         column(result, SearchCell.result());
         column(source, SearchCell.text(SearchLine::source));
         column(query, SearchCell.text(SearchLine::query));
-        jobPages.setCellFactory(view -> new PageCell());
         jobProblem.managedProperty().bind(jobProblem.textProperty().isNotEmpty());
         jobProblem.visibleProperty().bind(jobProblem.managedProperty());
         model.detailProperty().subscribe(this::show);
@@ -70,7 +69,9 @@ public final class JobDetailController {
                     jobName.setText(job.name());
                     jobProblem.setText(job.problem());
                     jobSearches.getItems().setAll(job.searches());
-                    jobPages.getItems().setAll(job.pages());
+                    jobPages.getChildren().setAll(job.pages().stream().map(PageLine::new).toList());
+                    noPages.setVisible(job.pages().isEmpty());
+                    noPages.setManaged(job.pages().isEmpty());
                     jobLog.setText(String.join("\n", job.log()));
                 });
     }

@@ -10,6 +10,7 @@ import io.venuecurator.desktop.table.FlagModel;
 import io.venuecurator.desktop.table.TableController;
 import io.venuecurator.desktop.text.Texts;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -102,6 +103,7 @@ public final class MainController {
     }
 
     private void listenToKeys(Scene scene) {
+        new PartsFit(parts).unfoldWhenReached(facets, scene);
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 pressed -> {
@@ -172,11 +174,21 @@ public final class MainController {
 
     /** Gives the keyboard to a part: to its table, or to its first control. */
     private static void focus(Node part) {
-        Node target = part.lookup(".table-view");
-        if (target == null) {
-            target = part.lookup(".check-box");
+        Stream.of(".table-view", ".check-box")
+                .flatMap(style -> part.lookupAll(style).stream())
+                .filter(MainController::isShown)
+                .findFirst()
+                .orElse(part)
+                .requestFocus();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
         }
-        (target == null ? part : target).requestFocus();
+        return true;
     }
 
     private void fillMenu() {

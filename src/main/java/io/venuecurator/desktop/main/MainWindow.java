@@ -153,6 +153,7 @@ public final class MainWindow {
         Part<MainController> frame = Part.load("Main.fxml", controllers);
         scene = new Scene(frame.root(), width, height);
         controller = frame.controller();
+        controller.parts().setDividerPositions(PartsFit.places(width));
         themes.dress(scene);
         first = new FirstVenue(table, states);
     }

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,7 +42,7 @@ class JobsViewWalkTest extends WindowFixture {
         assertThat(text("#jobsCounts")).isEqualTo("4 venues · Done: 3 · Failed: 1 · 9 proposals");
         assertThat(text("#jobName")).isEqualTo("Larkspur Hall");
         assertThat(table("#jobSearches").getItems()).hasSize(1);
-        assertThat(node("#jobPages", ListView.class).getItems()).hasSize(2);
+        assertThat(node("#jobPages", VBox.class).getChildren()).hasSize(2);
         assertThat(text("#retry")).isEqualTo("Retry failed (1)");
         assertThat(node("#retry", MenuButton.class).getItems())
                 .extracting(MenuItem::getText)
