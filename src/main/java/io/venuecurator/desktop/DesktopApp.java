@@ -8,6 +8,7 @@ import io.venuecurator.desktop.settings.MemoryFile;
 import io.venuecurator.desktop.settings.WindowMemory;
 import io.venuecurator.desktop.task.FxTaskExecutor;
 import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.RunOn;
 import io.venuecurator.service.ServiceOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ public final class DesktopApp extends Application {
         made.file().stateProperty().subscribe(state -> stage.setTitle(made.title()));
         made.views().viewsProperty().subscribe((before, now) -> remember(made));
         made.recent().filesProperty().subscribe((before, now) -> remember(made));
+        made.jobs().settingsProperty().subscribe((before, now) -> remember(made));
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         Double x = memory.x();
@@ -106,16 +108,7 @@ public final class DesktopApp extends Application {
         made.views().viewsProperty().set(memory.views());
         made.recent().filesProperty().set(paths(memory.recent()));
         made.controller().table().arrange(memory.table());
-        ResearchSettings usual = ResearchSettings.of(memory.sources());
-        made.jobs()
-                .settingsProperty()
-                .set(
-                        new ResearchSettings(
-                                usual.sources(),
-                                memory.readPages(),
-                                memory.workers(),
-                                memory.maxRequests(),
-                                usual.answersMaxAge()));
+        made.jobs().settingsProperty().set(memory.research());
         if (memory.dividers().size() == made.controller().parts().getDividers().size()) {
             made.controller()
                     .parts()
@@ -159,6 +152,7 @@ public final class DesktopApp extends Application {
     private WindowMemory toRemember(MainWindow made) {
         TableQuery query = made.table().queryProperty().get();
         ResearchSettings research = made.jobs().settingsProperty().get();
+        RunOn.Redis redis = research.runOn() instanceof RunOn.Redis place ? place : null;
         return new WindowMemory(
                 made.scene().getWidth(),
                 made.scene().getHeight(),
@@ -173,6 +167,8 @@ public final class DesktopApp extends Application {
                 research.workers(),
                 research.readPages(),
                 research.maxRequests(),
+                redis == null ? null : redis.url(),
+                redis != null && redis.insecureAllowed(),
                 made.recent().filesProperty().get().stream().map(Path::toString).toList(),
                 made.views().viewsProperty().get(),
                 made.controller().table().layout().orElse(memory.table()));

@@ -55,6 +55,12 @@ public record ResearchSettings(
         return new ResearchSettings(sources, true, DEFAULT_WORKERS, null, DEFAULT_MAX_AGE);
     }
 
+    /** The same settings with other sources. */
+    public ResearchSettings withSources(List<String> others) {
+        return new ResearchSettings(
+                others, readPages, workers, maxRequests, answersMaxAge, runOn, model);
+    }
+
     /** The same settings, carried out elsewhere. */
     public ResearchSettings on(RunOn place) {
         return new ResearchSettings(

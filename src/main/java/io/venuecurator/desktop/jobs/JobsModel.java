@@ -16,6 +16,7 @@ import io.venuecurator.research.FailureClass;
 import io.venuecurator.service.EnrichmentPlan;
 import io.venuecurator.service.EnrichmentRequest;
 import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.RunOn;
 import io.venuecurator.service.VenueEnrichmentService;
 import java.time.Clock;
 import java.time.Duration;
@@ -110,10 +111,16 @@ public final class JobsModel {
                         service -> {
                             state.set(new JobsState.Planning());
                             planning.run(
-                                    () -> service.research().plan(request, settings.get()),
+                                    () -> service.research().plan(request, asked()),
                                     plan -> state.set(new JobsState.Planned(plan)),
                                     this::failed);
                         });
+    }
+
+    /** Workers search their own sources, whatever is set up here. */
+    private ResearchSettings asked() {
+        ResearchSettings now = settings.get();
+        return now.runOn() instanceof RunOn.Redis ? now.withSources(List.of()) : now;
     }
 
     /** Puts away what is shown, unless it is a running session. */

@@ -6,6 +6,7 @@ import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.job.SessionProgress;
 import io.venuecurator.service.EnrichmentPlan;
+import io.venuecurator.service.RunOn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +27,19 @@ final class JobsText {
                         ? Texts.of("jobs.searches", plan.searches())
                         : Texts.of("jobs.searches.stored", plan.requests(), plan.stored()));
         parts.add(Durations.about(plan.estimatedTime()));
-        parts.add(
-                plan.estimatedCost() == 0
-                        ? Texts.of("jobs.free")
-                        : Texts.of("jobs.cost", plan.estimatedCost()));
+        parts.add(cost(plan));
         Integer cap = plan.research().maxRequests();
         parts.add(cap == null ? Texts.of("jobs.cap.none") : Texts.of("jobs.cap", cap));
         return String.join(BETWEEN, parts);
+    }
+
+    private static String cost(EnrichmentPlan plan) {
+        if (plan.research().runOn() instanceof RunOn.Redis redis) {
+            return Texts.of("jobs.workers", redis.shown());
+        }
+        return plan.estimatedCost() == 0
+                ? Texts.of("jobs.free")
+                : Texts.of("jobs.cost", plan.estimatedCost());
     }
 
     /** A running session: done, failed, rate, time left, requests. */

@@ -28,7 +28,11 @@ import io.venuecurator.desktop.review.FieldsController;
 import io.venuecurator.desktop.review.ReviewActions;
 import io.venuecurator.desktop.review.ReviewController;
 import io.venuecurator.desktop.review.ReviewModel;
+import io.venuecurator.desktop.settings.RunOnController;
+import io.venuecurator.desktop.settings.RunOnModel;
 import io.venuecurator.desktop.settings.SettingsController;
+import io.venuecurator.desktop.settings.SourcesController;
+import io.venuecurator.desktop.settings.SourcesModel;
 import io.venuecurator.desktop.side.SideWindow;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.table.FlagModel;
@@ -37,6 +41,8 @@ import io.venuecurator.desktop.task.TaskExecutor;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeManager;
 import io.venuecurator.service.ServiceOptions;
+import io.venuecurator.service.SourceSetup;
+import io.venuecurator.service.WorkersAdvice;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -100,7 +106,20 @@ public final class MainWindow {
                 new UndoSelectionModel(executor, file, RandomGenerator.getDefault());
         SideWindow undoWindow =
                 new SideWindow("UndoSelection.fxml", "undo.title", controllers, undo::refresh);
-        settings = new SideWindow("Settings.fxml", "settings.title", controllers, () -> {});
+        SourceSetup setup = new SourceSetup(options);
+        SourcesModel sources = new SourcesModel(executor, setup, jobs.settingsProperty());
+        RunOnModel runOn =
+                new RunOnModel(
+                        executor, new WorkersAdvice(options)::about, jobs.settingsProperty());
+        settings =
+                new SideWindow(
+                        "Settings.fxml",
+                        "settings.title",
+                        controllers,
+                        () -> {
+                            sources.refresh();
+                            runOn.refresh();
+                        });
         controllers
                 .with(
                         MainController.class,
@@ -143,6 +162,8 @@ public final class MainWindow {
                                         () -> review.moveVenue(1),
                                         options.clock()))
                 .with(SettingsController.class, () -> new SettingsController(jobs, themes))
+                .with(SourcesController.class, () -> new SourcesController(sources, dialogs))
+                .with(RunOnController.class, () -> new RunOnController(runOn, sources))
                 .with(JobListController.class, () -> new JobListController(jobList, throttles))
                 .with(
                         JobDetailController.class,

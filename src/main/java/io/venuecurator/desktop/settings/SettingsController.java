@@ -2,11 +2,10 @@ package io.venuecurator.desktop.settings;
 
 import io.venuecurator.desktop.jobs.JobsModel;
 import io.venuecurator.desktop.text.EnumWords;
-import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import io.venuecurator.desktop.theme.ThemeManager;
-import io.venuecurator.research.search.SourceType;
 import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.RunOn;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -15,7 +14,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 /** The settings; each takes effect as soon as it makes sense. */
@@ -26,9 +24,6 @@ public final class SettingsController {
     private final JobsModel jobs;
     private final ThemeManager themes;
 
-    @FXML private Label sourcesHelp;
-    @FXML private TextArea sources;
-    @FXML private Label sourcesProblem;
     @FXML private CheckBox readPages;
     @FXML private Spinner<Integer> workers;
     @FXML private TextField maxRequests;
@@ -45,16 +40,15 @@ public final class SettingsController {
     @FXML
     void initialize() {
         ResearchSettings now = jobs.settingsProperty().get();
-        sourcesHelp.setText(Texts.of("settings.sources.help", SourceType.usages()));
-        sources.setText(String.join("\n", now.sources()));
         readPages.setSelected(now.readPages());
         workers.setValueFactory(new IntegerSpinnerValueFactory(1, MOST_WORKERS, now.workers()));
         maxRequests.setText(now.maxRequests() == null ? "" : now.maxRequests().toString());
         theme.getItems().setAll(ThemeChoice.values());
         theme.setConverter(new EnumWords<>());
         theme.valueProperty().bindBidirectional(themes.choiceProperty());
+        jobs.settingsProperty()
+                .subscribe(set -> workers.setDisable(set.runOn() instanceof RunOn.Redis));
         changed();
-        sources.textProperty().subscribe(this::changed);
         readPages.selectedProperty().subscribe(this::changed);
         workers.valueProperty().subscribe(this::changed);
         maxRequests.textProperty().subscribe(this::changed);
@@ -66,25 +60,22 @@ public final class SettingsController {
     }
 
     private void changed() {
-        Optional<String> wrongSources = SettingsInput.problemOfSources(sources.getText());
         Optional<String> wrongNumber = SettingsInput.problemOfLimit(maxRequests.getText());
-        show(sourcesProblem, wrongSources);
-        show(maxRequestsProblem, wrongNumber);
-        if (wrongSources.isEmpty() && wrongNumber.isEmpty()) {
+        maxRequestsProblem.setText(wrongNumber.orElse(""));
+        maxRequestsProblem.setVisible(wrongNumber.isPresent());
+        maxRequestsProblem.setManaged(wrongNumber.isPresent());
+        if (wrongNumber.isEmpty()) {
+            ResearchSettings now = jobs.settingsProperty().get();
             jobs.settingsProperty()
                     .set(
                             new ResearchSettings(
-                                    SettingsInput.sources(sources.getText()),
+                                    now.sources(),
                                     readPages.isSelected(),
                                     workers.getValue(),
                                     SettingsInput.limit(maxRequests.getText()).orElse(null),
-                                    jobs.settingsProperty().get().answersMaxAge()));
+                                    now.answersMaxAge(),
+                                    now.runOn(),
+                                    now.model()));
         }
-    }
-
-    private static void show(Label label, Optional<String> problem) {
-        label.setText(problem.orElse(""));
-        label.setVisible(problem.isPresent());
-        label.setManaged(problem.isPresent());
     }
 }

@@ -1,9 +1,6 @@
 package io.venuecurator.desktop.settings;
 
 import io.venuecurator.desktop.text.Texts;
-import io.venuecurator.research.search.SourceSpec;
-import io.venuecurator.research.search.SourceSpecException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,23 +10,6 @@ final class SettingsInput {
     private static final Pattern LIMIT = Pattern.compile("[1-9]\\d{0,8}");
 
     private SettingsInput() {}
-
-    /** One source per line; blank lines count for nothing. */
-    static List<String> sources(String typed) {
-        return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
-    /** What is wrong with the first line that is no source, if any. */
-    static Optional<String> problemOfSources(String typed) {
-        for (String line : sources(typed)) {
-            try {
-                SourceSpec.parse(line);
-            } catch (SourceSpecException e) {
-                return Optional.of(String.valueOf(e.getMessage()));
-            }
-        }
-        return Optional.empty();
-    }
 
     /** The most requests of a session, none if nothing is typed. */
     static Optional<Integer> limit(String typed) {

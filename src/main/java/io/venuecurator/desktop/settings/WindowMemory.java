@@ -5,6 +5,8 @@ import io.venuecurator.desktop.facets.SavedView;
 import io.venuecurator.desktop.query.FacetSelection;
 import io.venuecurator.desktop.table.TableLayout;
 import io.venuecurator.desktop.theme.ThemeChoice;
+import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.RunOn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param workers how many venues are researched at once
  * @param readPages whether research reads the pages behind the hits
  * @param maxRequests the most searches of a session, none if unlimited
+ * @param redis the address of the Redis whose workers research, never with a password; none for
+ *     this computer
+ * @param insecureRedis whether a Redis on another machine may do without a password
  * @param recent the files opened lately, the newest first
  * @param views the saved views
  * @param table how the columns are arranged
@@ -46,6 +51,8 @@ public record WindowMemory(
         int workers,
         boolean readPages,
         @Nullable Integer maxRequests,
+        @Nullable String redis,
+        boolean insecureRedis,
         List<String> recent,
         List<SavedView> views,
         TableLayout table) {
@@ -66,6 +73,8 @@ public record WindowMemory(
                     8,
                     true,
                     null,
+                    null,
+                    false,
                     List.of(),
                     List.of(),
                     TableLayout.USUAL);
@@ -85,9 +94,23 @@ public record WindowMemory(
         sources = List.copyOf(orEmpty(sources));
         workers = workers < 1 ? 8 : Math.min(workers, 256);
         maxRequests = maxRequests == null || maxRequests < 1 ? null : maxRequests;
+        redis = redis == null || RedisInput.problem(redis).isPresent() ? null : redis;
         recent = List.copyOf(orEmpty(recent));
         views = orEmpty(views).stream().filter(v -> v != null && !v.name().isEmpty()).toList();
         table = table == null ? TableLayout.USUAL : table;
+    }
+
+    /** How the next session researches. */
+    public ResearchSettings research() {
+        ResearchSettings usual = ResearchSettings.of(sources);
+        return new ResearchSettings(
+                sources,
+                readPages,
+                workers,
+                maxRequests,
+                usual.answersMaxAge(),
+                redis == null ? new RunOn.Here() : new RunOn.Redis(redis, insecureRedis),
+                usual.model());
     }
 
     private static double sensible(double value, double least, double most, double otherwise) {

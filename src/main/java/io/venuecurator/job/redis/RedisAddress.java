@@ -71,6 +71,15 @@ public final class RedisAddress {
         }
     }
 
+    /** Whether an address as a user wrote it holds a password; not if it is no address at all. */
+    public static boolean carriesPassword(String text) {
+        try {
+            return password(uri(text)).isPresent();
+        } catch (RedisAccessException e) {
+            return false;
+        }
+    }
+
     private static URI uri(String text) throws RedisAccessException {
         try {
             URI uri = new URI(text.strip());

@@ -14,6 +14,8 @@ import io.venuecurator.job.JobStatus;
 import io.venuecurator.ledger.DecisionGrouping;
 import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.search.SourceType;
+import io.venuecurator.research.secret.SecretName;
 import io.venuecurator.review.DecisionKind;
 import io.venuecurator.service.ExportScope;
 import io.venuecurator.venue.ConfidenceLevel;
@@ -42,6 +44,8 @@ class EnumWordsTest {
                 DecisionGrouping.class,
                 ExportFormat.class,
                 ExportScope.class,
+                SourceType.class,
+                SecretName.class,
                 DecisionKind.class);
     }
 

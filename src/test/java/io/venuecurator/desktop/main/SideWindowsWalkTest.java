@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.ReviewData;
 import io.venuecurator.desktop.review.FieldStatus;
-import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,20 +61,6 @@ class SideWindowsWalkTest extends WindowFixture {
         robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
         settle();
         assertThat(accepted()).isEqualTo(before);
-    }
-
-    @Test
-    void takesSourcesOnlyWhenTheyAreSome() {
-        shortcut(KeyCode.COMMA, false);
-        TextInputControl sources = node("#sources", TextInputControl.class);
-
-        robot.interact(() -> sources.setText("wizard:all"));
-        assertThat(text("#sourcesProblem")).contains("wizard");
-        assertThat(window.jobs().settingsProperty().get().sources()).isEmpty();
-
-        robot.interact(() -> sources.setText("folder:/pages"));
-        assertThat(window.jobs().settingsProperty().get().sources())
-                .isEqualTo(List.of("folder:/pages"));
     }
 
     @Test

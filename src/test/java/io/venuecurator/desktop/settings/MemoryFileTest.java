@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.venuecurator.desktop.facets.SavedView;
 import io.venuecurator.desktop.table.TableLayout;
 import io.venuecurator.desktop.theme.ThemeChoice;
+import io.venuecurator.service.RunOn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,8 @@ class MemoryFileTest {
                         4,
                         false,
                         500,
+                        "rediss://redis.example",
+                        true,
                         List.of("/a/venues.json"),
                         List.of(new SavedView("Low", "hall", Map.of("level", Set.of("LOW")))),
                         new TableLayout(
@@ -47,6 +50,21 @@ class MemoryFileTest {
         new MemoryFile(file).write(memory);
 
         assertThat(new MemoryFile(file).read()).isEqualTo(memory);
+    }
+
+    @Test
+    void remembersWhereResearchRunsButNoPassword() throws Exception {
+        Path file = folder.resolve("window.json");
+
+        Files.writeString(file, "{\"redis\":\"redis://redis.example\",\"insecureRedis\":true}");
+        assertThat(new MemoryFile(file).read().research().runOn())
+                .isEqualTo(new RunOn.Redis("redis://redis.example", true));
+
+        Files.writeString(file, "{\"redis\":\"redis://:hush@redis.example\"}");
+        WindowMemory without = new MemoryFile(file).read();
+        assertThat(without.research().runOn()).isEqualTo(new RunOn.Here());
+        new MemoryFile(file).write(without);
+        assertThat(file).content().doesNotContain("hush");
     }
 
     @Test

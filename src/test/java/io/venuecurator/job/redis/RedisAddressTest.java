@@ -67,6 +67,18 @@ class RedisAddressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"redis://secret@localhost", "rediss://user:secret@redis.example/1"})
+    void seesAPassword(String text) {
+        assertThat(RedisAddress.carriesPassword(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"redis://localhost", "redis://user:@localhost", "no address"})
+    void seesNoneWhereThereIsNone(String text) {
+        assertThat(RedisAddress.carriesPassword(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "localhost:6379",
