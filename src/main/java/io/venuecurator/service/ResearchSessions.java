@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -54,6 +55,15 @@ public final class ResearchSessions implements AutoCloseable {
         EnrichmentSession session =
                 planner.plan(file.path(), file.index().rows(), request, this::read);
         return new SessionEstimate(ledger, options, file.path()).of(session, research);
+    }
+
+    /**
+     * What is missing where a planned session would run, see {@link WorkersAdvice}.
+     *
+     * @throws ResearchSetupException if Redis cannot be used
+     */
+    public Optional<String> workersAdvice(EnrichmentPlan plan) throws ResearchSetupException {
+        return new WorkersAdvice(options).about(plan.research().runOn());
     }
 
     /**

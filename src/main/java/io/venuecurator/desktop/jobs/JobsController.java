@@ -103,7 +103,7 @@ public final class JobsController {
             }
             case JobsState.Planned planned -> {
                 boolean any = !planned.plan().session().jobs().isEmpty();
-                say(Feather.ACTIVITY, any ? JobsText.of(planned.plan()) : Texts.of("jobs.none"));
+                say(Feather.ACTIVITY, any ? JobsText.of(planned) : Texts.of("jobs.none"));
                 buttons(any ? "jobs.start" : null, model::start, "jobs.cancel");
                 primary.requestFocus();
             }

@@ -16,6 +16,7 @@ import io.venuecurator.research.FailureClass;
 import io.venuecurator.service.EnrichmentPlan;
 import io.venuecurator.service.EnrichmentRequest;
 import io.venuecurator.service.ResearchSettings;
+import io.venuecurator.service.ResearchSetupException;
 import io.venuecurator.service.RunOn;
 import io.venuecurator.service.VenueEnrichmentService;
 import java.time.Clock;
@@ -110,11 +111,19 @@ public final class JobsModel {
                 .ifPresent(
                         service -> {
                             state.set(new JobsState.Planning());
+                            ResearchSettings asked = asked();
                             planning.run(
-                                    () -> service.research().plan(request, asked()),
-                                    plan -> state.set(new JobsState.Planned(plan)),
+                                    () -> planned(service, request, asked),
+                                    state::set,
                                     this::failed);
                         });
+    }
+
+    private static JobsState planned(
+            VenueEnrichmentService service, EnrichmentRequest request, ResearchSettings asked)
+            throws ResearchSetupException {
+        EnrichmentPlan plan = service.research().plan(request, asked);
+        return new JobsState.Planned(plan, service.research().workersAdvice(plan));
     }
 
     /** Workers search their own sources, whatever is set up here. */
@@ -133,7 +142,7 @@ public final class JobsModel {
 
     /** Starts what is planned. */
     public void start() {
-        if (state.get() instanceof JobsState.Planned(EnrichmentPlan plan)) {
+        if (state.get() instanceof JobsState.Planned(EnrichmentPlan plan, var advice)) {
             begin(plan.session(), (service, news) -> service.research().start(plan, news));
         }
     }

@@ -3,6 +3,7 @@ package io.venuecurator.desktop.jobs;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.SessionProgress;
 import io.venuecurator.service.EnrichmentPlan;
+import java.util.Optional;
 
 /** What the jobs bar shows. */
 public sealed interface JobsState {
@@ -24,8 +25,9 @@ public sealed interface JobsState {
      * A plan waits to be started.
      *
      * @param plan what it would take
+     * @param advice what is missing where it would run, in a sentence, if anything
      */
-    record Planned(EnrichmentPlan plan) implements JobsState {}
+    record Planned(EnrichmentPlan plan, Optional<String> advice) implements JobsState {}
 
     /**
      * A session runs.

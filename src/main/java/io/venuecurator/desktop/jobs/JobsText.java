@@ -19,7 +19,8 @@ final class JobsText {
     private JobsText() {}
 
     /** The plan before the start: venues, searches, time, cost. */
-    static String of(EnrichmentPlan plan) {
+    static String of(JobsState.Planned planned) {
+        EnrichmentPlan plan = planned.plan();
         List<String> parts = new ArrayList<>();
         parts.add(Texts.of("jobs.venues", plan.session().jobs().size()));
         parts.add(
@@ -30,6 +31,7 @@ final class JobsText {
         parts.add(cost(plan));
         Integer cap = plan.research().maxRequests();
         parts.add(cap == null ? Texts.of("jobs.cap.none") : Texts.of("jobs.cap", cap));
+        planned.advice().ifPresent(parts::add);
         return String.join(BETWEEN, parts);
     }
 

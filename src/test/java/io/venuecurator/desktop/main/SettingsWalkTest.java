@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.ReviewData;
 import io.venuecurator.desktop.jobs.JobsState;
+import io.venuecurator.job.redis.RealRedis;
 import io.venuecurator.service.EnrichmentRequest;
 import io.venuecurator.service.RunOn;
 import java.net.InetAddress;
@@ -19,10 +20,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.service.query.NodeQuery;
 
 /** The settings: sources that are tried out, and where research runs. */
 class SettingsWalkTest extends WindowFixture {
+
+    @RegisterExtension static final RealRedis REDIS = new RealRedis();
 
     @BeforeEach
     void openSettings() {
@@ -83,16 +87,26 @@ class SettingsWalkTest extends WindowFixture {
                     window.jobs().plan(new EnrichmentRequest(0.7, null, List.of()));
                 });
         settle();
-        assertThat(text("#jobsText")).contains("with the sources of the workers at " + url);
-
-        robot.interact(() -> window.jobs().start());
-        settle();
-
         assertThat(window.jobs().stateProperty().get())
                 .isInstanceOfSatisfying(
                         JobsState.Failed.class,
                         failed -> assertThat(failed.message()).contains(url, "cannot be reached"));
         assertThat(window.jobs().runningProperty().get()).isEmpty();
+    }
+
+    @Test
+    void tellsBeforeTheStartThatNoWorkerIsThere() {
+        robot.interact(
+                () -> {
+                    node("#redisAddress", TextField.class).setText(REDIS.url());
+                    node("#runOnWorkers", RadioButton.class).setSelected(true);
+                    window.jobs().plan(new EnrichmentRequest(0.7, null, List.of()));
+                });
+        settle();
+
+        assertThat(text("#jobsText"))
+                .contains("with the sources of the workers at " + REDIS.url())
+                .contains("No worker takes these jobs yet");
     }
 
     private Node row(String name) {
