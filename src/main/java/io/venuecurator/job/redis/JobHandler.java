@@ -16,9 +16,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.redisson.client.RedisException;
 import org.slf4j.Logger;
@@ -27,12 +30,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Works on one delivered job, from counting its attempt to storing what came of it. It returns only
  * when Redis holds the outcome, because Redisson forgets a task that returned or threw: while Redis
- * is away, it waits for it. Thread-safe.
+ * is away, it waits for it, and what a worker that ends could not hand back it holds until the
+ * connection is gone. Then nobody tells Redis that the task has ended, and it is delivered again.
+ * Thread-safe.
  */
 final class JobHandler implements VenueTask.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobHandler.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final WorkerJobs jobs;
     private final RemoteResearch research;
@@ -40,6 +46,7 @@ final class JobHandler implements VenueTask.Handler {
     private final RunningJobs running;
     private final ExecutorService threads;
     private final InstantSource clock;
+    private final BooleanSupplier disconnected;
     private final AtomicLong completed = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
 
@@ -49,13 +56,15 @@ final class JobHandler implements VenueTask.Handler {
             WorkerSettings settings,
             RunningJobs running,
             ExecutorService threads,
-            InstantSource clock) {
+            InstantSource clock,
+            BooleanSupplier disconnected) {
         this.jobs = jobs;
         this.research = research;
         this.settings = settings;
         this.running = running;
         this.threads = threads;
         this.clock = clock;
+        this.disconnected = disconnected;
     }
 
     long completed() {
@@ -103,6 +112,10 @@ final class JobHandler implements VenueTask.Handler {
             finish(session, poison(job));
             return;
         }
+        if (running.isStopping()) {
+            handBack(session, job);
+            return;
+        }
         ProgressSender sender = jobs.progress(session);
         sender.send(new JobEvent.JobStarted(job));
         JobAttempt attempt =
@@ -111,7 +124,13 @@ final class JobHandler implements VenueTask.Handler {
                                 research.research(
                                         begun.settings(), begunJob, begun.plan().venue(), progress),
                         clock);
-        Future<JobAttempt.Outcome> future = threads.submit(() -> attempt.run(job, sender::send));
+        Future<JobAttempt.Outcome> future;
+        try {
+            future = threads.submit(() -> attempt.run(job, sender::send));
+        } catch (RejectedExecutionException e) {
+            handBack(session, job);
+            return;
+        }
         long number = running.add(session.id(), future);
         try {
             JobAttempt.Outcome outcome =
@@ -132,7 +151,7 @@ final class JobHandler implements VenueTask.Handler {
             }
         } catch (InterruptedException e) {
             future.cancel(true);
-            throw leftToRedelivery(e);
+            throw leftToRedelivery();
         } finally {
             running.remove(number);
         }
@@ -186,8 +205,8 @@ final class JobHandler implements VenueTask.Handler {
             try {
                 return step.get();
             } catch (RedisException e) {
-                if (running.isStopping()) {
-                    throw e;
+                if (disconnected.getAsBoolean()) {
+                    throw leftToRedelivery();
                 }
                 LOG.warn("Redis does not answer ({}); waiting for it", e.getMessage());
                 pause();
@@ -195,17 +214,21 @@ final class JobHandler implements VenueTask.Handler {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
             Sleeper.REAL.sleep(BETWEEN_TRIES);
         } catch (InterruptedException e) {
-            throw leftToRedelivery(e);
+            throw leftToRedelivery();
         }
     }
 
-    /** Leaves the task as it is: without its worker's word, it is delivered again. */
-    private static IllegalStateException leftToRedelivery(InterruptedException e) {
+    private IllegalStateException leftToRedelivery() {
+        while (!disconnected.getAsBoolean()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            // An interrupt would turn the wait into a busy one.
+            var _ = Thread.interrupted();
+        }
         Thread.currentThread().interrupt();
-        return new IllegalStateException("The worker ends; its job is delivered again", e);
+        return new IllegalStateException("The worker has ended; its job is delivered again");
     }
 }

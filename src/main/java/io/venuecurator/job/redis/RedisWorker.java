@@ -67,7 +67,8 @@ public final class RedisWorker implements AutoCloseable {
                         settings,
                         running,
                         threads,
-                        clock);
+                        clock,
+                        client::isShutdown);
     }
 
     /** Begins to take jobs. Called once. */
@@ -153,7 +154,8 @@ public final class RedisWorker implements AutoCloseable {
         } finally {
             ticks.shutdownNow();
             leave();
-            threads.shutdownNow();
+            // Not at once: a task that Redisson was just taking still hands its job back.
+            threads.shutdown();
         }
     }
 

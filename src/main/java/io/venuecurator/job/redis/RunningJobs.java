@@ -4,32 +4,38 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** What a worker is at, so that it can be stopped: one session's jobs, or all. Thread-safe. */
 final class RunningJobs {
 
     private final Map<Long, Research> researches = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
-    private final AtomicInteger count = new AtomicInteger();
-    // One party is this object, so that it can wait for the others.
-    private final Phaser handlers = new Phaser(1);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition left = lock.newCondition();
+    private int handled;
     private volatile boolean stopping;
 
     /** A handler takes up a job. */
     void enter() {
-        handlers.register();
-        count.incrementAndGet();
+        change(1);
     }
 
     /** A handler is done with its job, whatever came of it. */
     void leave() {
-        count.decrementAndGet();
-        handlers.arriveAndDeregister();
+        change(-1);
+    }
+
+    private void change(int by) {
+        lock.lock();
+        try {
+            handled += by;
+            left.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private record Research(String session, Future<?> future) {}
@@ -51,7 +57,12 @@ final class RunningJobs {
 
     /** How many jobs are being handled. */
     int size() {
-        return count.get();
+        lock.lock();
+        try {
+            return handled;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Whether the worker is about to end. */
@@ -74,12 +85,18 @@ final class RunningJobs {
 
     /** Waits at most that long until no job is being handled; whether it came to that. */
     boolean awaitNone(Duration patience) throws InterruptedException {
+        long nanos = patience.toNanos();
+        lock.lock();
         try {
-            handlers.awaitAdvanceInterruptibly(
-                    handlers.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
+            while (handled > 0) {
+                if (nanos <= 0) {
+                    return false;
+                }
+                nanos = left.awaitNanos(nanos);
+            }
             return true;
-        } catch (TimeoutException e) {
-            return false;
+        } finally {
+            lock.unlock();
         }
     }
 }
