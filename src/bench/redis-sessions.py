@@ -94,7 +94,7 @@ def session(venues):
 
 def timed(name, count, concurrency, source, venues, ideal):
     pool = workers(count, concurrency, source)
-    session(venues)
+    session(venues * count)
     before = cpu(pool)
     seconds = [session(venues) for _ in range(options.runs)]
     used = cpu(pool) - before

@@ -2,6 +2,7 @@ package io.venuecurator.job.redis;
 
 import io.venuecurator.job.JobEvent;
 import io.venuecurator.job.JobListener;
+import java.util.ArrayList;
 import java.util.List;
 import org.redisson.client.RedisException;
 import org.slf4j.Logger;
@@ -17,6 +18,8 @@ final class AcknowledgingListener implements JobListener {
 
     private final JobListener next;
     private final SubmittedSession remote;
+    private final List<String> stored = new ArrayList<>();
+    private int comingEnds;
     private boolean allStored = true;
 
     AcknowledgingListener(JobListener next, SubmittedSession remote) {
@@ -26,6 +29,7 @@ final class AcknowledgingListener implements JobListener {
 
     @Override
     public void ahead(List<JobEvent> events) {
+        comingEnds = (int) events.stream().filter(AcknowledgingListener::isEnd).count();
         next.ahead(events);
     }
 
@@ -36,15 +40,31 @@ final class AcknowledgingListener implements JobListener {
                 && allStored) {
             forget();
         }
+        boolean end = isEnd(event);
+        comingEnds -= end ? 1 : 0;
         try {
             next.on(event);
+            if (event instanceof JobEvent.JobEnded ended && end) {
+                stored.add(ended.job().venueId());
+            }
         } catch (RuntimeException e) {
             allStored = false;
             throw e;
+        } finally {
+            acknowledge();
         }
-        if (event instanceof JobEvent.JobEnded ended && ended.job().status().isTerminal()) {
-            remote.acknowledge(ended.job().venueId());
+    }
+
+    /** Ends that come together are acknowledged together. */
+    private void acknowledge() {
+        if (comingEnds <= 0 && !stored.isEmpty()) {
+            remote.acknowledge(stored);
+            stored.clear();
         }
+    }
+
+    private static boolean isEnd(JobEvent event) {
+        return event instanceof JobEvent.JobEnded ended && ended.job().status().isTerminal();
     }
 
     private void forget() {

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +40,7 @@ final class RedisRun implements RunHandle {
     private final EventDelivery events;
     private final RunState state;
     private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
+    private final Queue<String> told = new ConcurrentLinkedQueue<>();
 
     // Below, only the run's own thread changes anything.
     private boolean listening;
@@ -160,16 +163,27 @@ final class RedisRun implements RunHandle {
     private void hear(String message) {
         try {
             RemoteEvent event = RemoteEvent.read(message);
-            inbox.add(
-                    () -> {
-                        if (event.kind() != RemoteEvent.Kind.ENDED) {
-                            state.tell(event);
-                        } else if (state.isOpen(event.venueId())) {
-                            remote.results(List.of(event.venueId())).forEach(state::ended);
-                        }
-                    });
+            if (event.kind() == RemoteEvent.Kind.ENDED) {
+                told.add(event.venueId());
+                inbox.add(this::fetchTold);
+            } else {
+                inbox.add(() -> state.tell(event));
+            }
         } catch (JsonProcessingException e) {
             LOG.debug("A message that is none was left out", e);
+        }
+    }
+
+    /** Fetches in one go what several workers told of at the same time. */
+    private void fetchTold() {
+        List<String> venues = new ArrayList<>();
+        for (String venue = told.poll(); venue != null; venue = told.poll()) {
+            if (state.isOpen(venue)) {
+                venues.add(venue);
+            }
+        }
+        if (!venues.isEmpty()) {
+            remote.results(venues).forEach(state::ended);
         }
     }
 

@@ -142,14 +142,15 @@ final class SubmittedSession {
         return jobs;
     }
 
-    /** Removes a job whose result is stored where it belongs. Returns at once. */
-    void acknowledge(String venue) {
+    /** Removes jobs whose results are stored where they belong. Returns at once. */
+    void acknowledge(Collection<String> venues) {
+        String[] stored = venues.toArray(String[]::new);
         RBatch batch = client.createBatch();
         for (String key : List.of(keys.results(), keys.plan(), keys.attempts())) {
             RMapAsync<String, String> map = batch.getMap(key, StringCodec.INSTANCE);
-            var _ = map.fastRemoveAsync(venue);
+            var _ = map.fastRemoveAsync(stored);
         }
-        // Where it fails, the result stays and expires with its session.
+        // Where it fails, the results stay and expire with their session.
         var _ = batch.executeAsync();
     }
 
