@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class WorkerCommand implements Callable<Integer> {
 
-    /** What the smallest plans of providers with a key grant. */
-    private static final Map<String, Integer> CAREFUL = Map.of("brave", 1, "tavily", 1);
+    /** What the smallest plans of providers with a key grant, and what free ones ask for. */
+    private static final Map<String, Integer> CAREFUL =
+            Map.of("brave", 1, "tavily", 1, "claude", 1, "wikidata", 3, "onemap", 3);
 
     private final CliContext context;
 
@@ -53,8 +54,8 @@ final class WorkerCommand implements Callable<Integer> {
             paramLabel = "[SOURCE=]N",
             description =
                     "At most N requests per second to a source (to every one without SOURCE=), all"
-                            + " workers together; give all workers the same. By default brave=1 and"
-                            + " tavily=1.")
+                            + " workers together; give all workers the same. By default brave=1,"
+                            + " tavily=1, claude=1, wikidata=3 and onemap=3.")
     private List<String> rates = List.of();
 
     @Option(

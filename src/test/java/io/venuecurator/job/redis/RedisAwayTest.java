@@ -10,9 +10,12 @@ import io.venuecurator.job.RunHandle;
 import io.venuecurator.job.TestSession;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.research.FailureClass;
+import io.venuecurator.research.ResearchException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -87,6 +90,11 @@ class RedisAwayTest {
             look.client()
                     .getMap(new Keys.Session("s1").attempts(), StringCodec.INSTANCE)
                     .fastPut("v0", "3");
+            look.client()
+                    .getMap(new Keys.Session("s1").head(), StringCodec.INSTANCE)
+                    .fastPut(
+                            "settings",
+                            new RemoteSettings("s1", true, null, Duration.ofDays(1)).json());
             RemotePlan plan = RemotePlan.of(TestSession.job("v0", 1), Workplace.venue("v0"));
             look.client()
                     .getMap(new Keys.Session("s1").plan(), StringCodec.INSTANCE)
@@ -110,5 +118,44 @@ class RedisAwayTest {
         } finally {
             redis.stop();
         }
+    }
+
+    @Test
+    void aFailedJobIsTriedAgainOnlyWhenItsFailureIsKnown() throws Exception {
+        RealRedis redis = new RealRedis();
+        redis.start();
+        AtomicInteger researched = new AtomicInteger();
+        VenueResearchJob planned = TestSession.job("v0", 1);
+        try (Workplace workplace = new Workplace(redis)) {
+            workplace.worker(
+                    (settings, job, venue, progress) -> {
+                        researched.incrementAndGet();
+                        throw new ResearchException(FailureClass.AUTH, "no key", null);
+                    });
+            // Its listener cannot store the result, as on a full disk.
+            workplace
+                    .submitter()
+                    .start(
+                            TestSession.of(List.of(planned)),
+                            event -> {
+                                throw new IllegalStateException("disk full");
+                            })
+                    .await();
+
+            EnrichmentSession resumed = run(workplace, planned);
+            assertThat(resumed.jobs().getFirst().failureClass()).isEqualTo(FailureClass.AUTH);
+            assertThat(researched).hasValue(1);
+
+            EnrichmentSession retried = run(workplace, resumed.jobs().getFirst().pendingAgain());
+            assertThat(researched).hasValue(2);
+            assertThat(retried.jobs().getFirst().attempts()).isEqualTo(2);
+        } finally {
+            redis.stop();
+        }
+    }
+
+    private static EnrichmentSession run(Workplace workplace, VenueResearchJob job)
+            throws Exception {
+        return workplace.submitter().start(TestSession.of(List.of(job)), event -> {}).await();
     }
 }
