@@ -110,14 +110,14 @@ public final class WindowBench extends WindowFixture {
         for (int i = 0; i < KEYS; i++) {
             LockSupport.parkNanos(BETWEEN_KEYS);
             CountDownLatch done = new CountDownLatch(1);
-            Object before = focus();
             Platform.runLater(
                     () -> {
+                        Object before = focus();
                         long start = System.nanoTime();
                         Event.fireEvent(window.scene().getRoot(), pressed(KeyCode.A));
                         long work = System.nanoTime() - start;
                         atNextPicture(
-                                () -> !focus().equals(before),
+                                () -> !focus().equals(before) && isLoaded(),
                                 (layout, end) -> {
                                     handled.add(work + layout);
                                     shown.add(end - start);
@@ -125,7 +125,19 @@ public final class WindowBench extends WindowFixture {
                                 });
                     });
             if (!done.await(30, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The focus did not move after key " + i);
+                throw new IllegalStateException(
+                        "The focus did not move after key %d: %s, %s, %s"
+                                .formatted(
+                                        i,
+                                        focus(),
+                                        window.review().linesProperty().get().stream()
+                                                .map(
+                                                        line ->
+                                                                line.field().path()
+                                                                        + " "
+                                                                        + line.status())
+                                                .toList(),
+                                        window.review().problemProperty().get()));
             }
         }
         System.out.println(handled.json("decision key: work of the FX thread"));
@@ -136,6 +148,15 @@ public final class WindowBench extends WindowFixture {
         return List.of(
                 window.table().focusedKeyProperty().get(),
                 window.review().focusedFieldProperty().get());
+    }
+
+    /** Whether the review shows the venue that has the focus. */
+    private boolean isLoaded() {
+        return window.review()
+                .reviewProperty()
+                .get()
+                .map(review -> review.key())
+                .equals(window.table().focusedKeyProperty().get());
     }
 
     private static KeyEvent pressed(KeyCode key) {

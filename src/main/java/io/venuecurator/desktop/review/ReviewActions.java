@@ -166,8 +166,14 @@ public final class ReviewActions {
                             model.moveOn();
                             order.run(
                                     () -> decision.make(service.decisions()),
-                                    this::decided,
-                                    failure -> back(venue, line, failure));
+                                    outcome -> {
+                                        model.saved(ids);
+                                        decided(outcome);
+                                    },
+                                    failure -> {
+                                        model.saved(ids);
+                                        back(venue, line, failure);
+                                    });
                         });
     }
 

@@ -9,8 +9,10 @@ import io.venuecurator.ledger.ProposalFilter;
 import io.venuecurator.service.VenueEnrichmentService;
 import io.venuecurator.venue.FieldPath;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +41,7 @@ public final class ReviewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<FieldPath>> focusedField =
             new SimpleObjectProperty<>(Optional.empty());
+    private final Set<String> saving = new HashSet<>();
     private final BooleanProperty showAll = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
 
@@ -128,14 +131,23 @@ public final class ReviewModel {
         moveVenue(1);
     }
 
-    /** Shows some proposals as being stored. */
+    /**
+     * Shows some proposals as being stored, until {@link #saved}: also in what is loaded meanwhile,
+     * which may have been read before.
+     */
     void showSaving(List<String> proposalIds) {
+        saving.addAll(proposalIds);
         review.get()
                 .ifPresent(
                         shown -> {
                             review.set(Optional.of(shown.saving(proposalIds)));
                             showLines();
                         });
+    }
+
+    /** Some proposals are stored, or could not be; what is loaded from now on tells. */
+    void saved(List<String> proposalIds) {
+        proposalIds.forEach(saving::remove);
     }
 
     /** Shows a field of a venue, wherever the focus is now. */
@@ -155,6 +167,7 @@ public final class ReviewModel {
         Optional<VenueEnrichmentService> service = file.service();
         if (key.isEmpty() || service.isEmpty()) {
             loading.cancel();
+            saving.clear();
             review.set(Optional.empty());
             showLines();
             return;
@@ -175,7 +188,7 @@ public final class ReviewModel {
     }
 
     private void loaded(VenueReview loaded) {
-        review.set(Optional.of(loaded));
+        review.set(Optional.of(loaded.saving(saving)));
         showLines();
     }
 

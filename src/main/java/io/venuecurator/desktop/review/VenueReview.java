@@ -11,6 +11,7 @@ import io.venuecurator.venue.Venue;
 import io.venuecurator.venue.VenueField;
 import io.venuecurator.venue.VenueProfile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public record VenueReview(
     }
 
     /** The same review with some proposals marked as being stored. */
-    VenueReview saving(List<String> proposalIds) {
+    VenueReview saving(Collection<String> proposalIds) {
         return new VenueReview(
                 key,
                 name,
