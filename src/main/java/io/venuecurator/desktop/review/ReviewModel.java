@@ -35,6 +35,7 @@ public final class ReviewModel {
     private final VenueStates states;
     private final VenueTableModel table;
     private final NewestTask loading;
+    private final NewestTask lookingAhead;
     private final ReadOnlyObjectWrapper<Optional<VenueReview>> review =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<FieldReview>> lines =
@@ -42,6 +43,7 @@ public final class ReviewModel {
     private final ObjectProperty<Optional<FieldPath>> focusedField =
             new SimpleObjectProperty<>(Optional.empty());
     private final Set<String> saving = new HashSet<>();
+    private Optional<VenueReview> ahead = Optional.empty();
     private final BooleanProperty showAll = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
 
@@ -52,6 +54,7 @@ public final class ReviewModel {
         this.states = states;
         this.table = table;
         this.loading = new NewestTask(executor);
+        this.lookingAhead = new NewestTask(executor);
         table.focusedKeyProperty()
                 .subscribe(
                         () -> {
@@ -105,16 +108,21 @@ public final class ReviewModel {
 
     /** Goes to the next (1) or previous (-1) venue with waiting proposals in the table's order. */
     public void moveVenue(int step) {
-        ReviewQueue.next(
-                        table.resultProperty().get().rows(),
-                        states.snapshot(),
-                        table.focusedKeyProperty().get().orElse(null),
-                        step)
+        neighbour(step)
                 .ifPresent(
                         key -> {
                             table.focusedKeyProperty().set(Optional.of(key));
+                            ahead.filter(next -> next.key().equals(key)).ifPresent(this::show);
                             load(Duration.ZERO);
                         });
+    }
+
+    private Optional<String> neighbour(int step) {
+        return ReviewQueue.next(
+                table.resultProperty().get().rows(),
+                states.snapshot(),
+                table.focusedKeyProperty().get().orElse(null),
+                step);
     }
 
     /** Goes to the next undecided field, at the end of the venue to the next venue. */
@@ -167,6 +175,8 @@ public final class ReviewModel {
         Optional<VenueEnrichmentService> service = file.service();
         if (key.isEmpty() || service.isEmpty()) {
             loading.cancel();
+            lookingAhead.cancel();
+            ahead = Optional.empty();
             saving.clear();
             review.set(Optional.empty());
             showLines();
@@ -188,8 +198,30 @@ public final class ReviewModel {
     }
 
     private void loaded(VenueReview loaded) {
+        show(loaded);
+        lookAhead();
+    }
+
+    private void show(VenueReview loaded) {
         review.set(Optional.of(loaded.saving(saving)));
         showLines();
+    }
+
+    /**
+     * Loads the next venue while this one is reviewed, because a large file may be being written
+     * when it is wanted. It is shown until it has been read anew, which also tells of failures.
+     */
+    private void lookAhead() {
+        Optional<String> next = neighbour(1);
+        if (next.isPresent() && !next.equals(ahead.map(VenueReview::key))) {
+            file.service()
+                    .ifPresent(
+                            service ->
+                                    lookingAhead.run(
+                                            () -> read(service, next.get()),
+                                            read -> ahead = Optional.of(read),
+                                            failure -> {}));
+        }
     }
 
     private void showLines() {
