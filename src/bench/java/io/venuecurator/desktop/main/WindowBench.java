@@ -45,7 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class WindowBench extends WindowFixture {
 
     private static final int REVIEWED_VENUES = 150;
-    private static final int KEYS = 250;
+    private static final int KEYS = 150;
     private static final long BETWEEN_KEYS = TimeUnit.MILLISECONDS.toNanos(400);
     private static final int ROUNDS = 15;
     private static final int JOBS_AT_ONCE = 64;
