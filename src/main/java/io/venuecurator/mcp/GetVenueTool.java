@@ -2,7 +2,6 @@ package io.venuecurator.mcp;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import io.venuecurator.file.VenuesFileException;
 import io.venuecurator.service.VenueEnrichmentService;
 import io.venuecurator.venue.Completeness;
@@ -40,13 +39,7 @@ final class GetVenueTool implements VenueTool {
                                         Schemas.described("number", "Completeness, 0 to 1."))
                                 .required("missing_fields", Schemas.texts("Dotted paths."))
                                 .map())
-                .annotations(
-                        ToolAnnotations.builder()
-                                .readOnlyHint(true)
-                                .destructiveHint(false)
-                                .idempotentHint(true)
-                                .openWorldHint(false)
-                                .build())
+                .annotations(ONLY_READS)
                 .build();
     }
 

@@ -3,7 +3,6 @@ package io.venuecurator.mcp;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.job.VenueResearchJob;
@@ -42,13 +41,7 @@ final class ListJobsTool implements VenueTool {
                         "The jobs of a session, by default of the newest one that is not finished:"
                                 + " which venues are done, which are left.")
                 .outputSchema(JobList.schema().map())
-                .annotations(
-                        ToolAnnotations.builder()
-                                .readOnlyHint(true)
-                                .destructiveHint(false)
-                                .idempotentHint(true)
-                                .openWorldHint(false)
-                                .build())
+                .annotations(ONLY_READS)
                 .build();
     }
 

@@ -3,7 +3,6 @@ package io.venuecurator.mcp;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import io.venuecurator.job.WireFormat;
 import io.venuecurator.ledger.ProposalFilter;
 import io.venuecurator.proposal.Proposal;
@@ -59,13 +58,7 @@ final class ListProposalsTool implements VenueTool {
                                 .required("proposals", Answers.proposals())
                                 .optional(PageRequest.NEXT_CURSOR, PageRequest.nextCursor())
                                 .map())
-                .annotations(
-                        ToolAnnotations.builder()
-                                .readOnlyHint(true)
-                                .destructiveHint(false)
-                                .idempotentHint(true)
-                                .openWorldHint(false)
-                                .build())
+                .annotations(ONLY_READS)
                 .build();
     }
 

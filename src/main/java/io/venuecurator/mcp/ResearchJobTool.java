@@ -2,7 +2,6 @@ package io.venuecurator.mcp;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import io.venuecurator.file.VenuesFileException;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.ledger.SessionJob;
@@ -70,13 +69,7 @@ final class ResearchJobTool implements VenueTool {
                                         "search_queries",
                                         Schemas.objects("category, query, priority (1 first)."))
                                 .map())
-                .annotations(
-                        ToolAnnotations.builder()
-                                .readOnlyHint(true)
-                                .destructiveHint(false)
-                                .idempotentHint(true)
-                                .openWorldHint(false)
-                                .build())
+                .annotations(ONLY_READS)
                 .build();
     }
 

@@ -2,7 +2,6 @@ package io.venuecurator.mcp;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.service.CatalogStatistics;
 import io.venuecurator.service.ServiceOptions;
@@ -54,13 +53,7 @@ final class StatisticsTool implements VenueTool {
                                         Schemas.described(
                                                 "object", "How many proposals are in each state."))
                                 .map())
-                .annotations(
-                        ToolAnnotations.builder()
-                                .readOnlyHint(true)
-                                .destructiveHint(false)
-                                .idempotentHint(true)
-                                .openWorldHint(false)
-                                .build())
+                .annotations(ONLY_READS)
                 .build();
     }
 
