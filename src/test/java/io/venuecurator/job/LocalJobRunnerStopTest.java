@@ -98,15 +98,7 @@ class LocalJobRunnerStopTest {
     void aPausedSessionCanBeStopped() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        try (LocalJobRunner runner =
-                runners.with(
-                        1,
-                        TestRunner.LONG,
-                        (job, progress) -> {
-                            begun.countDown();
-                            goOn.await();
-                            return job;
-                        })) {
+        try (LocalJobRunner runner = runners.with(1, TestRunner.LONG, waiting(begun, goOn))) {
             RunHandle run = runner.start(TestSession.of(2), listener);
             begun.await();
             run.pause();
@@ -122,15 +114,7 @@ class LocalJobRunnerStopTest {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         EnrichmentSession stopped;
-        try (LocalJobRunner runner =
-                runners.with(
-                        1,
-                        TestRunner.LONG,
-                        (job, progress) -> {
-                            begun.countDown();
-                            never.await();
-                            return job;
-                        })) {
+        try (LocalJobRunner runner = runners.with(1, TestRunner.LONG, waiting(begun, never))) {
             RunHandle run = runner.start(TestSession.of(2), listener);
             begun.await();
             run.stop();
@@ -194,20 +178,21 @@ class LocalJobRunnerStopTest {
     void aClosedRunnerHasToldItsListenerOfTheEnd() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
-        LocalJobRunner runner =
-                runners.with(
-                        1,
-                        TestRunner.LONG,
-                        (job, progress) -> {
-                            begun.countDown();
-                            never.await();
-                            return job;
-                        });
+        LocalJobRunner runner = runners.with(1, TestRunner.LONG, waiting(begun, never));
         runner.start(TestSession.of(2), listener);
         begun.await();
 
         runner.close();
 
         assertThat(listener.events().getLast()).isInstanceOf(JobEvent.SessionEnded.class);
+    }
+
+    /** Research that tells when it has begun and does not end before it is let. */
+    private static VenueResearch waiting(CountDownLatch begun, CountDownLatch end) {
+        return (job, progress) -> {
+            begun.countDown();
+            end.await();
+            return job;
+        };
     }
 }
