@@ -44,6 +44,7 @@ public final class ReviewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final Set<String> saving = new HashSet<>();
     private Optional<VenueReview> ahead = Optional.empty();
+    private String lookedAheadFrom = "";
     private final BooleanProperty showAll = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
 
@@ -177,6 +178,7 @@ public final class ReviewModel {
             loading.cancel();
             lookingAhead.cancel();
             ahead = Optional.empty();
+            lookedAheadFrom = "";
             saving.clear();
             review.set(Optional.empty());
             showLines();
@@ -199,7 +201,10 @@ public final class ReviewModel {
 
     private void loaded(VenueReview loaded) {
         show(loaded);
-        lookAhead();
+        if (!loaded.key().equals(lookedAheadFrom)) {
+            lookedAheadFrom = loaded.key();
+            lookAhead();
+        }
     }
 
     private void show(VenueReview loaded) {
@@ -209,19 +214,20 @@ public final class ReviewModel {
 
     /**
      * Loads the next venue while this one is reviewed, because a large file may be being written
-     * when it is wanted. It is shown until it has been read anew, which also tells of failures.
+     * when it is wanted; once for each venue, as it looks through the whole table. It is shown
+     * until it has been read anew, which also tells of failures.
      */
     private void lookAhead() {
-        Optional<String> next = neighbour(1);
-        if (next.isPresent() && !next.equals(ahead.map(VenueReview::key))) {
-            file.service()
-                    .ifPresent(
-                            service ->
-                                    lookingAhead.run(
-                                            () -> read(service, next.get()),
-                                            read -> ahead = Optional.of(read),
-                                            failure -> {}));
-        }
+        neighbour(1)
+                .ifPresent(
+                        key ->
+                                file.service()
+                                        .ifPresent(
+                                                service ->
+                                                        lookingAhead.run(
+                                                                () -> read(service, key),
+                                                                next -> ahead = Optional.of(next),
+                                                                failure -> {})));
     }
 
     private void showLines() {
