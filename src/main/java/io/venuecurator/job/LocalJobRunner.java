@@ -21,9 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class LocalJobRunner implements JobRunner {
 
-    /** How many venues are researched at once unless told otherwise. */
-    public static final int DEFAULT_WORKERS = 8;
-
     /** How long a job may take with all its attempts unless told otherwise. */
     public static final Duration DEFAULT_JOB_TIMEOUT = Duration.ofMinutes(10);
 

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * One session at work. Workers take jobs in order of priority; each job runs on a thread of its
  * own, so that it can be given up when it is stopped or takes too long. The worker that leaves last
  * puts the end of the session behind all other events.
- *
- * <p>There are twice as many workers as places to search: while as many venues as were asked for
- * search, up to as many others read their pages.
  */
 final class LocalRun implements RunHandle {
 
@@ -44,7 +41,6 @@ final class LocalRun implements RunHandle {
     private final Map<String, VenueResearchJob> jobs = new LinkedHashMap<>();
     private final Queue<VenueResearchJob> waiting = new ArrayDeque<>();
     private final Map<JobTask, Future<?>> running = new HashMap<>();
-    private int freeParts;
     private int workers;
     private boolean paused;
     private boolean stopped;
@@ -68,13 +64,12 @@ final class LocalRun implements RunHandle {
                 .forEach(waiting::add);
     }
 
-    /** Begins; at most that many venues search at once. */
-    void begin(int searchingAtOnce) {
+    /** Begins; at most that many venues are worked at together. */
+    void begin(int venuesAtOnce) {
         events.start();
         lock.lock();
         try {
-            freeParts = searchingAtOnce * SearchPlace.WHOLE;
-            workers = Math.max(1, Math.min(2 * searchingAtOnce, waiting.size()));
+            workers = Math.max(1, Math.min(venuesAtOnce, waiting.size()));
             for (int i = 0; i < workers; i++) {
                 threads.execute(this::takeJobs);
             }
@@ -99,18 +94,15 @@ final class LocalRun implements RunHandle {
     private @Nullable Running next() throws InterruptedException {
         lock.lock();
         try {
-            while ((paused || freeParts < SearchPlace.WHOLE) && !stopped && !waiting.isEmpty()) {
+            while (paused && !stopped && !waiting.isEmpty()) {
                 changed.await();
             }
             VenueResearchJob job = stopped ? null : waiting.poll();
             if (job == null) {
                 return null;
             }
-            freeParts -= SearchPlace.WHOLE;
-            SearchPlace place =
-                    new SearchPlace(events::add, parts -> change(() -> freeParts += parts));
-            JobTask task = work.task(job, place);
-            Running begun = new Running(task, threads.submit(task), place);
+            JobTask task = work.task(job, events::add);
+            Running begun = new Running(task, threads.submit(task));
             running.put(task, begun.result());
             return begun;
         } finally {
@@ -143,7 +135,6 @@ final class LocalRun implements RunHandle {
             running.remove(ended.task());
             jobs.put(job.venueId(), job);
             events.add(new JobEvent.JobEnded(job));
-            ended.place().free();
         } finally {
             lock.unlock();
         }
@@ -226,5 +217,5 @@ final class LocalRun implements RunHandle {
         return events.isCurrentThread();
     }
 
-    private record Running(JobTask task, Future<VenueResearchJob> result, SearchPlace place) {}
+    private record Running(JobTask task, Future<VenueResearchJob> result) {}
 }

@@ -2,13 +2,16 @@ package io.venuecurator.service;
 
 import io.venuecurator.job.JobRunner;
 import io.venuecurator.job.LocalJobRunner;
+import io.venuecurator.job.VenuesAtOnce;
 import io.venuecurator.job.redis.RedisConnection;
 import io.venuecurator.job.redis.RedisJobRunner;
 import io.venuecurator.job.redis.RemoteSettings;
 import io.venuecurator.ledger.Ledger;
 import io.venuecurator.research.search.RequestBudget;
+import io.venuecurator.research.search.SearchSlots;
 import io.venuecurator.research.search.Throttle;
 import io.venuecurator.venue.Venue;
+import io.venuecurator.venue.VenueProfile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,9 +53,11 @@ final class ResearchKit implements AutoCloseable {
         return switch (research.runOn()) {
             case RunOn.Here here -> {
                 ResearchTools tools =
-                        ResearchTools.open(wanted(research, venuesFile, count, ledger), options);
+                        ResearchTools.open(
+                                wanted(research, options.profile(), venuesFile, count, ledger),
+                                options);
                 yield new ResearchKit(
-                        new LocalJobRunner(tools.research(venues), research.workers()),
+                        new LocalJobRunner(tools.research(venues), atOnce(research).begun()),
                         tools::close,
                         tools::throttles);
             }
@@ -73,7 +78,11 @@ final class ResearchKit implements AutoCloseable {
     }
 
     private static ResearchTools.Wanted wanted(
-            ResearchSettings research, Path venuesFile, int count, Ledger ledger)
+            ResearchSettings research,
+            VenueProfile profile,
+            Path venuesFile,
+            int count,
+            Ledger ledger)
             throws ResearchSetupException {
         Integer cap = research.maxRequests();
         return new ResearchTools.Wanted(
@@ -81,9 +90,14 @@ final class ResearchKit implements AutoCloseable {
                 research.readPages(),
                 research.answersMaxAge(),
                 ledger.answers(),
+                new SearchSlots(atOnce(research).searchesPerSource(profile)),
                 cap == null ? RequestBudget.unlimited() : RequestBudget.of(cap),
                 LedgerExperience.outcomes(ledger),
                 research.model());
+    }
+
+    private static VenuesAtOnce atOnce(ResearchSettings research) {
+        return new VenuesAtOnce(research.workers());
     }
 
     private static RemoteSettings remote(String sessionId, ResearchSettings research) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources what to search, as on the command line: {@code folder:DIR}, {@code brave}; empty
  *     for the sample's own web
  * @param readPages whether the pages behind the hits are read, or only the hits' excerpts used
- * @param workers how many venues are researched at once
+ * @param workers how many venues search at once
  * @param maxRequests the most searches to ask in the session, none if unlimited
  * @param answersMaxAge stored answers up to this age are used instead of asking again
  * @param runOn where the venues are researched; on workers, sources and {@code workers} are theirs

@@ -10,8 +10,10 @@ import io.venuecurator.research.llm.ModelSpec;
 import io.venuecurator.research.pipeline.ResearchLimits;
 import io.venuecurator.research.pipeline.ResearchPipeline;
 import io.venuecurator.research.search.AnswerStore;
+import io.venuecurator.research.search.BoundedSource;
 import io.venuecurator.research.search.IndexProgress;
 import io.venuecurator.research.search.RequestBudget;
+import io.venuecurator.research.search.SearchSlots;
 import io.venuecurator.research.search.SearchSource;
 import io.venuecurator.research.search.SearchSources;
 import io.venuecurator.research.search.SourceContext;
@@ -63,6 +65,7 @@ final class ResearchTools implements AutoCloseable {
      * @param readPages whether pages are read, or only the hits' excerpts used
      * @param answersMaxAge stored answers up to this age are used instead of asking again
      * @param answers where answers are kept
+     * @param slots how many searches may be under way
      * @param budget asked before each request
      * @param outcomes what reviewers made of earlier proposals
      * @param model the language model that reads pages besides the rules, none for the rules alone
@@ -72,6 +75,7 @@ final class ResearchTools implements AutoCloseable {
             boolean readPages,
             Duration answersMaxAge,
             AnswerStore answers,
+            SearchSlots slots,
             RequestBudget budget,
             List<Outcome> outcomes,
             @Nullable String model) {}
@@ -110,7 +114,11 @@ final class ResearchTools implements AutoCloseable {
                 SearchSource source = opener.open(spec);
                 parts.add(source);
                 source.warmUp();
-                sources.add(new StoredAnswers(source, wanted.answers(), wanted.answersMaxAge()));
+                sources.add(
+                        new StoredAnswers(
+                                new BoundedSource(source, wanted.slots()),
+                                wanted.answers(),
+                                wanted.answersMaxAge()));
             }
             ResearchLimits limits =
                     wanted.readPages() ? ResearchLimits.PAGES : ResearchLimits.SNIPPETS;

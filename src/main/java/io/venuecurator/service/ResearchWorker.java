@@ -1,5 +1,6 @@
 package io.venuecurator.service;
 
+import io.venuecurator.job.VenuesAtOnce;
 import io.venuecurator.job.redis.ProviderRates;
 import io.venuecurator.job.redis.RedisAnswers;
 import io.venuecurator.job.redis.RedisBudget;
@@ -9,6 +10,7 @@ import io.venuecurator.job.redis.SessionOutcomes;
 import io.venuecurator.job.redis.WorkerSettings;
 import io.venuecurator.research.search.InMemoryAnswerStore;
 import io.venuecurator.research.search.RequestBudget;
+import io.venuecurator.research.search.SearchSlots;
 import io.venuecurator.research.search.SourceSpec;
 import java.util.List;
 
@@ -37,7 +39,11 @@ public final class ResearchWorker implements AutoCloseable {
     public static ResearchWorker start(WorkerRequest request, ServiceOptions options)
             throws ResearchSetupException, InterruptedException {
         List<SourceSpec> sources = sources(request);
-        openOnce(sources, options);
+        SearchSlots slots =
+                new SearchSlots(
+                        new VenuesAtOnce(request.concurrency())
+                                .searchesPerSource(options.profile()));
+        openOnce(sources, slots, options);
         RedisConnection connection = RedisDoor.open(request.redis(), options);
         ProviderRates rates = new ProviderRates(connection, request.rates());
         SessionTools tools =
@@ -45,6 +51,7 @@ public final class ResearchWorker implements AutoCloseable {
                         sources,
                         options,
                         new RedisAnswers(connection, options.clock()),
+                        slots,
                         settings -> new RedisBudget(connection, settings, rates),
                         new SessionOutcomes(connection)::of);
         RedisWorker worker =
@@ -70,7 +77,8 @@ public final class ResearchWorker implements AutoCloseable {
     }
 
     /** What is wrong with a source shows now, not in the first job; and that one begins warm. */
-    private static void openOnce(List<SourceSpec> sources, ServiceOptions options)
+    private static void openOnce(
+            List<SourceSpec> sources, SearchSlots slots, ServiceOptions options)
             throws ResearchSetupException, InterruptedException {
         ResearchTools.open(
                         new ResearchTools.Wanted(
@@ -78,6 +86,7 @@ public final class ResearchWorker implements AutoCloseable {
                                 true,
                                 ResearchSettings.DEFAULT_MAX_AGE,
                                 new InMemoryAnswerStore(options.clock()),
+                                slots,
                                 RequestBudget.unlimited(),
                                 List.of(),
                                 null),

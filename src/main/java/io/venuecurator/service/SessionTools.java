@@ -9,6 +9,7 @@ import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.fuse.Outcome;
 import io.venuecurator.research.search.AnswerStore;
 import io.venuecurator.research.search.RequestBudget;
+import io.venuecurator.research.search.SearchSlots;
 import io.venuecurator.research.search.SourceSpec;
 import io.venuecurator.venue.Venue;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
     private final List<SourceSpec> sources;
     private final ServiceOptions options;
     private final AnswerStore answers;
+    private final SearchSlots slots;
     private final Function<RemoteSettings, RequestBudget> budgets;
     private final Function<RemoteSettings, List<Outcome>> outcomes;
     private final ReentrantLock lock = new ReentrantLock();
@@ -42,6 +44,7 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
      * Tools that are opened when a session's first job comes.
      *
      * @param answers the workers' common store
+     * @param slots how many searches may be under way, of all sessions together
      * @param budgets the budget of a session
      * @param outcomes what the reviewers of its file made of earlier proposals
      */
@@ -49,11 +52,13 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
             List<SourceSpec> sources,
             ServiceOptions options,
             AnswerStore answers,
+            SearchSlots slots,
             Function<RemoteSettings, RequestBudget> budgets,
             Function<RemoteSettings, List<Outcome>> outcomes) {
         this.sources = List.copyOf(sources);
         this.options = options;
         this.answers = answers;
+        this.slots = slots;
         this.budgets = budgets;
         this.outcomes = outcomes;
     }
@@ -110,6 +115,7 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
                         settings.readPages(),
                         settings.answersMaxAge(),
                         answers,
+                        slots,
                         budgets.apply(settings),
                         outcomes.apply(settings),
                         null),

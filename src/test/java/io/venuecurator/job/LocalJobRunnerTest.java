@@ -3,13 +3,10 @@ package io.venuecurator.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.venuecurator.research.FailureClass;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -101,72 +98,6 @@ class LocalJobRunnerTest {
         assertThatThrownBy(() -> runners.with(1, Duration.ZERO, TestRunner.FINDS_NOTHING_NEW))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("time-out");
-    }
-
-    @Test
-    void theNextVenueSearchesWhileAnAnsweredOneReadsItsPages() throws Exception {
-        CountDownLatch secondSearches = new CountDownLatch(1);
-
-        EnrichmentSession ended =
-                runners.run(
-                        listener,
-                        1,
-                        TestSession.of(2),
-                        (job, progress) -> {
-                            if (job.venueId().equals("v1")) {
-                                secondSearches.countDown();
-                            }
-                            progress.accept(searched(job, null));
-                            secondSearches.await();
-                            return job;
-                        });
-
-        assertThat(ended.count(JobStatus.COMPLETED)).isEqualTo(2);
-    }
-
-    @Test
-    void atMostTwiceAsManyVenuesAreInWorkAsSearchAtOnce() throws Exception {
-        CyclicBarrier fourTogether = new CyclicBarrier(4);
-        AtomicInteger atOnce = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-
-        runners.run(
-                listener,
-                2,
-                TestSession.of(40),
-                (job, progress) -> {
-                    most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-                    progress.accept(searched(job, null));
-                    await(fourTogether);
-                    atOnce.decrementAndGet();
-                    return job;
-                });
-
-        assertThat(most).hasValue(4);
-    }
-
-    @Test
-    void aVenueWithAFailedSearchKeepsItsPlace() throws Exception {
-        AtomicInteger atOnce = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-
-        runners.run(
-                listener,
-                1,
-                TestSession.of(20),
-                (job, progress) -> {
-                    most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-                    progress.accept(searched(job, FailureClass.RATE_LIMIT));
-                    Thread.yield();
-                    atOnce.decrementAndGet();
-                    return job;
-                });
-
-        assertThat(most).hasValue(1);
-    }
-
-    private static JobEvent searched(VenueResearchJob job, @Nullable FailureClass failure) {
-        return new JobEvent.SearchEnded(job.venueId(), "pricing", 1, 1, false, failure);
     }
 
     private static void await(CyclicBarrier barrier) throws InterruptedException {

@@ -1,5 +1,6 @@
 package io.venuecurator.job.redis;
 
+import io.venuecurator.job.VenuesAtOnce;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -81,7 +82,7 @@ public final class RedisWorker implements AutoCloseable {
         feeder.executor()
                 .registerWorkers(
                         WorkerOptions.defaults()
-                                .workers(settings.concurrency())
+                                .workers(new VenuesAtOnce(settings.concurrency()).begun())
                                 .executorService(threads)
                                 .tasksInjector(
                                         task -> {

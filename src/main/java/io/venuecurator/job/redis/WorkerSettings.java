@@ -1,13 +1,14 @@
 package io.venuecurator.job.redis;
 
 import io.venuecurator.job.RetryPolicy;
+import io.venuecurator.job.VenuesAtOnce;
 import java.time.Duration;
 import java.util.List;
 
 /**
  * How a worker works.
  *
- * @param concurrency venues at once
+ * @param concurrency venues that search together (see {@link VenuesAtOnce})
  * @param jobTimeout how long one attempt may take
  * @param retry attempts and the waits between them; an attempt that ended with its worker counts,
  *     too

@@ -194,7 +194,7 @@ class RedisJobRunnerTest {
 
     @Test
     void pauseBeginsNoFurtherJobUntilResumed() throws Exception {
-        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch bothPlaces = new CountDownLatch(2);
         CountDownLatch goOn = new CountDownLatch(1);
         Set<String> begun = ConcurrentHashMap.newKeySet();
         WorkerSettings one =
@@ -211,12 +211,12 @@ class RedisJobRunnerTest {
                 one,
                 (settings, job, venue, progress) -> {
                     begun.add(job.venueId());
-                    first.countDown();
+                    bothPlaces.countDown();
                     goOn.await();
                     return job;
                 });
-        RunHandle run = workplace.submitter().start(TestSession.of(3), listener);
-        first.await();
+        RunHandle run = workplace.submitter().start(TestSession.of(4), listener);
+        bothPlaces.await();
 
         run.pause();
         RedisConnection look = workplace.connection();
@@ -227,10 +227,10 @@ class RedisJobRunnerTest {
         until(() -> look.client().getSet(keys.parked()).size() == 2);
 
         assertThat(run.isPaused()).isTrue();
-        assertThat(begun).hasSize(1);
+        assertThat(begun).hasSize(2);
         run.resume();
-        assertThat(run.await().count(JobStatus.COMPLETED)).isEqualTo(3);
-        assertThat(begun).hasSize(3);
+        assertThat(run.await().count(JobStatus.COMPLETED)).isEqualTo(4);
+        assertThat(begun).hasSize(4);
     }
 
     @Test
