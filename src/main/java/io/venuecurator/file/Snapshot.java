@@ -2,6 +2,7 @@ package io.venuecurator.file;
 
 import io.venuecurator.venue.VenueProfile;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * One state of a venues file.
@@ -11,28 +12,19 @@ import java.io.IOException;
  */
 record Snapshot(VenueIndex index, FileStamp stamp) {
 
-    private static final int ATTEMPTS = 3;
-
     /**
-     * Reads the state in which a file is now.
+     * Indexes a file in the state in which it is now.
      *
-     * @throws VenuesFileException if it is no well-formed venues file, or changes again and again
-     *     while it is read
+     * @return none if it changed while it was read
+     * @throws VenuesFileException if it is no well-formed venues file
      */
-    static Snapshot take(Location file, VenueProfile profile)
+    static Optional<Snapshot> take(Location file, VenueProfile profile)
             throws IOException, VenuesFileException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            FileStamp before = FileStamp.of(file.real());
-            VenueIndex index = new VenueIndexer(file, profile).read();
-            if (FileStamp.of(file.real()).equals(before)) {
-                return new Snapshot(index, before);
-            }
-        }
-        throw new VenuesFileException(
-                file.given(),
-                "keeps changing while it is read",
-                "wait until the other program is done with it, then try again",
-                null);
+        FileStamp before = FileStamp.of(file.real());
+        VenueIndex index = new VenueIndexer(file, profile).read();
+        return FileStamp.of(file.real()).equals(before)
+                ? Optional.of(new Snapshot(index, before))
+                : Optional.empty();
     }
 
     boolean isCurrent(Location file) throws IOException {

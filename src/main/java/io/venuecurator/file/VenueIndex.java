@@ -123,12 +123,19 @@ public final class VenueIndex {
 
     /**
      * Whether a key of this index is certain to name the same venue in a later one: because nothing
-     * changed between them, or because it is an id that only one venue has. A number behind an id
-     * or a place in the file may mean another venue each time.
+     * but values was edited between them, or because it is an id that only one venue has. A number
+     * behind an id or a place in the file may mean another venue each time.
      */
     boolean agreesOn(String key, VenueIndex later) {
-        return fingerprint.equals(later.fingerprint)
+        return isEditOf(later)
+                || fingerprint.equals(later.fingerprint)
                 || (later.isId(key) && (isId(key) || !positions.containsKey(key)));
+    }
+
+    /** Whether edits lead from one index to the other; they hand the keys on as they are. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isEditOf(VenueIndex other) {
+        return positions == other.positions;
     }
 
     private boolean isId(String key) {

@@ -51,25 +51,14 @@ public final class VenuesFile {
     private static final int ATTEMPTS = 3;
 
     private final Path path;
-    private final VenueProfile profile;
+    private final FileStates states;
     private final VenuesWriter writer;
-
-    /**
-     * What the caller knows: the meaning of its keys. Only {@link #reload} and {@link #apply} move
-     * it.
-     */
-    private volatile Snapshot known;
-
-    /** What {@link #read} found last; at least as new. */
-    private volatile Snapshot latest;
 
     private VenuesFile(Path path, VenueProfile profile, FileReplacement.Rename rename)
             throws VenuesFileException {
         this.path = path;
-        this.profile = profile;
-        this.writer = new VenuesWriter(profile, rename);
-        this.known = take();
-        this.latest = known;
+        this.states = index(path, profile);
+        this.writer = new VenuesWriter(profile, states, rename);
     }
 
     /**
@@ -99,7 +88,7 @@ public final class VenuesFile {
      * #apply written}.
      */
     public VenueIndex index() {
-        return known.index();
+        return states.known().index();
     }
 
     /**
@@ -127,11 +116,7 @@ public final class VenuesFile {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Location file = Location.of(path);
-                Snapshot state = latest;
-                if (!state.isCurrent(file)) {
-                    state = take();
-                    latest = state;
-                }
+                Snapshot state = states.current(file);
                 OptionalInt position = state.index().position(key);
                 if (position.isEmpty() || !index().agreesOn(key, state.index())) {
                     throw new NoSuchElementException("No venue " + key + " in " + path);
@@ -149,47 +134,28 @@ public final class VenuesFile {
     }
 
     /**
-     * Whether the file is no longer what {@link #index} knows. Cheap as long as size and time are
-     * the same; otherwise the content decides.
+     * Whether another program has made the file another one than {@link #index} knows. Cheap as
+     * long as size and time are the same; otherwise the content decides.
      */
     public boolean changedOnDisk() {
-        Snapshot before = known;
         try {
-            Location file = Location.of(path);
-            FileStamp now = FileStamp.of(file.real());
-            if (now.equals(before.stamp())) {
-                return false;
-            }
-            boolean same = Fingerprint.of(file.real()).equals(before.index().fingerprint());
-            if (same) {
-                wasTouched(before, now);
-            }
-            return !same;
+            return states.isForeign(Location.of(path));
         } catch (IOException e) {
             return true;
         }
     }
 
-    /** Remembers a new time of an unchanged file, so that it is not compared again. */
-    private synchronized void wasTouched(Snapshot before, FileStamp now) {
-        if (known.equals(before)) {
-            known = new Snapshot(before.index(), now);
-        }
-    }
-
     /**
-     * Reads the file anew.
+     * Gets to know the file as it is now, and reads it for that if need be.
      *
      * @throws VenuesFileException if that fails; the old index then stays
      */
     public VenueIndex reload() throws VenuesFileException {
-        return moveTo(take()).index();
-    }
-
-    private synchronized Snapshot moveTo(Snapshot state) {
-        known = state;
-        latest = state;
-        return state;
+        try {
+            return states.moveTo(states.current(Location.of(path))).index();
+        } catch (IOException e) {
+            throw IoProblem.reading(path, e);
+        }
     }
 
     /**
@@ -219,22 +185,20 @@ public final class VenuesFile {
                         null);
             }
             try (WriterLock _ = WriterLock.acquire(file, policy.lockWait())) {
-                VenuesWriter.Written written = writer.write(file, known, changes, policy);
-                moveTo(written.snapshot());
-                return written.report();
+                return writer.write(file, changes, policy);
             }
         } catch (IOException e) {
             throw IoProblem.writing(path, e);
         }
     }
 
-    private Snapshot take() throws VenuesFileException {
+    private static FileStates index(Path path, VenueProfile profile) throws VenuesFileException {
         try {
             if (Files.isDirectory(path)) {
                 throw new VenuesFileException(
                         path, "is a folder", "name the venues file in it", null);
             }
-            return Snapshot.take(Location.of(path), profile);
+            return FileStates.of(Location.of(path), profile);
         } catch (IOException e) {
             throw IoProblem.reading(path, e);
         }

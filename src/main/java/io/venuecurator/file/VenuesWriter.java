@@ -20,35 +20,34 @@ final class VenuesWriter {
     private static final int ATTEMPTS = 3;
 
     private final VenueProfile profile;
+    private final FileStates states;
     private final FileReplacement.Rename rename;
     private boolean backedUp;
 
-    VenuesWriter(VenueProfile profile, FileReplacement.Rename rename) {
+    VenuesWriter(VenueProfile profile, FileStates states, FileReplacement.Rename rename) {
         this.profile = profile;
+        this.states = states;
         this.rename = rename;
     }
 
     /**
-     * What came of it.
+     * Applies changes to a file, and starts over if another program changes it meanwhile. The
+     * caller then knows the state in which the file is.
      *
-     * @param report for the caller
-     * @param snapshot the state of the file now
-     */
-    record Written(WriteReport report, Snapshot snapshot) {}
-
-    /**
-     * Applies changes to a file, and starts over if another program changes it meanwhile.
-     *
-     * @param known the state that the changes were made for
+     * @param changes made for the state that the caller knows
      * @throws VenuesFileException if the file is no longer well-formed or keeps changing
      */
-    Written write(Location file, Snapshot known, List<VenueChange> changes, WritePolicy policy)
+    WriteReport write(Location file, List<VenueChange> changes, WritePolicy policy)
             throws IOException, VenuesFileException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Written> written = tryWrite(file, known, changes, policy);
-            if (written.isPresent()) {
-                return written.get();
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Optional<WriteReport> written = tryWrite(file, changes, policy);
+                if (written.isPresent()) {
+                    return written.get();
+                }
             }
+        } finally {
+            states.expectNothing();
         }
         throw new VenuesFileException(
                 file.given(),
@@ -57,14 +56,14 @@ final class VenuesWriter {
                 null);
     }
 
-    private Optional<Written> tryWrite(
-            Location file, Snapshot known, List<VenueChange> changes, WritePolicy policy)
+    private Optional<WriteReport> tryWrite(
+            Location file, List<VenueChange> changes, WritePolicy policy)
             throws IOException, VenuesFileException {
-        Snapshot now = known.isCurrent(file) ? known : Snapshot.take(file, profile);
+        Snapshot now = states.current(file);
         EditPlan plan;
         try {
             VenueEditor editor = new VenueEditor(new Bookkeeping(profile, policy));
-            plan = EditPlan.of(file.real(), known.index(), now.index(), changes, editor);
+            plan = EditPlan.of(file.real(), states.known().index(), now.index(), changes, editor);
         } catch (JsonProcessingException e) {
             if (now.isCurrent(file)) {
                 throw e;
@@ -72,36 +71,43 @@ final class VenuesWriter {
             return Optional.empty();
         }
         if (plan.venues().isEmpty()) {
-            return Optional.of(new Written(report(plan, null, true, now.stamp(), policy), now));
+            states.moveTo(now);
+            return Optional.of(report(plan, null, true, now.stamp(), policy));
         }
         Path backup = backedUp ? null : new Backups(file.side()).keep(policy.clock().instant());
-        Optional<FileReplacement.Replaced> replaced =
-                new FileReplacement(rename, new InPlaceCopy(policy.clock()))
-                        .replace(file, plan.splice(now.index()), now.stamp());
-        if (replaced.isEmpty()) {
-            return Optional.empty();
-        }
-        backedUp = true;
-        Snapshot after = after(file, plan, now, replaced.get());
-        return Optional.of(
-                new Written(
-                        report(
-                                plan,
-                                backup,
-                                replaced.get().atomic(),
-                                replaced.get().stamp(),
-                                policy),
-                        after));
+        return replace(file, plan, now, policy)
+                .map(
+                        replaced -> {
+                            backedUp = true;
+                            return report(
+                                    plan, backup, replaced.atomic(), replaced.stamp(), policy);
+                        });
     }
 
-    private Snapshot after(
-            Location file, EditPlan plan, Snapshot before, FileReplacement.Replaced replaced) {
-        if (!plan.changesIds()) {
-            return new Snapshot(
-                    before.index().after(plan, replaced.fingerprint(), profile), replaced.stamp());
+    /** Readers get to know the new state before the file is in it, and so never have to index. */
+    private Optional<FileReplacement.Replaced> replace(
+            Location file, EditPlan plan, Snapshot now, WritePolicy policy)
+            throws IOException, VenuesFileException {
+        try (FileReplacement next = FileReplacement.prepare(file, plan.splice(now.index()))) {
+            Optional<VenueIndex> index =
+                    plan.changesIds()
+                            ? Optional.empty()
+                            : Optional.of(now.index().after(plan, next.fingerprint(), profile));
+            index.ifPresent(to -> states.expect(new Snapshot(to, next.stamp())));
+            Optional<FileReplacement.Replaced> replaced =
+                    next.replace(now.stamp(), rename, new InPlaceCopy(policy.clock()));
+            replaced.ifPresent(
+                    by ->
+                            states.moveTo(
+                                    index.map(to -> new Snapshot(to, by.stamp()))
+                                            .orElseGet(() -> indexed(file, now))));
+            return replaced;
         }
+    }
+
+    private Snapshot indexed(Location file, Snapshot before) {
         try {
-            return Snapshot.take(file, profile);
+            return states.current(file);
         } catch (IOException | VenuesFileException e) {
             // The values are written; who uses the old state notices by its stamp that it is old.
             LOG.warn("The file cannot be read again after writing", e);
