@@ -57,18 +57,16 @@ final class Splice {
      * @throws IOException if it is not what was meant
      */
     Fingerprint verify(FileChannel old, FileChannel written) throws IOException {
-        MessageDigest digest = Fingerprint.digest();
+        ReadBack back = new ReadBack(written);
+        ByteBuffer copy = ByteBuffer.allocate(BUFFER);
         long copied = 0;
         for (Piece piece : pieces) {
-            verifyCopy(old, copied, piece.start(), written, digest);
-            verifyBytes(piece.replacement().duplicate(), written, digest);
+            back.expectCopy(old, copied, piece.start(), copy);
+            back.expect(piece.replacement().duplicate());
             copied = piece.end();
         }
-        verifyCopy(old, copied, old.size(), written, digest);
-        if (written.position() != written.size()) {
-            throw new IOException("more was read back than was written");
-        }
-        return Fingerprint.of(digest);
+        back.expectCopy(old, copied, old.size(), copy);
+        return back.end();
     }
 
     private static void copy(FileChannel old, long from, long to, FileChannel target)
@@ -83,28 +81,6 @@ final class Splice {
         }
     }
 
-    private static void verifyCopy(
-            FileChannel old, long from, long to, FileChannel written, MessageDigest digest)
-            throws IOException {
-        ByteBuffer expected = ByteBuffer.allocate(BUFFER);
-        for (long at = from; at < to; at += expected.limit()) {
-            expected.clear().limit((int) Math.min(BUFFER, to - at));
-            fill(old, expected, at);
-            verifyBytes(expected, written, digest);
-        }
-    }
-
-    private static void verifyBytes(ByteBuffer expected, FileChannel written, MessageDigest digest)
-            throws IOException {
-        ByteBuffer actual = ByteBuffer.allocate(expected.remaining());
-        fill(written, actual, written.position());
-        written.position(written.position() + actual.limit());
-        if (expected.mismatch(actual) >= 0) {
-            throw new IOException("what was read back is not what was written");
-        }
-        digest.update(actual);
-    }
-
     /** Fills a buffer from a position and flips it. */
     private static void fill(FileChannel from, ByteBuffer buffer, long position)
             throws IOException {
@@ -114,5 +90,49 @@ final class Splice {
             }
         }
         buffer.flip();
+    }
+
+    /** Compares what was written with what was meant, in buffers that serve the whole file. */
+    private static final class ReadBack {
+
+        private final FileChannel written;
+        private final MessageDigest digest = Fingerprint.digest();
+        private final ByteBuffer actual = ByteBuffer.allocate(BUFFER);
+
+        ReadBack(FileChannel written) {
+            this.written = written;
+        }
+
+        /** The next bytes are to be a stretch of the old content. */
+        void expectCopy(FileChannel old, long from, long to, ByteBuffer copy) throws IOException {
+            for (long at = from; at < to; at += copy.limit()) {
+                copy.clear().limit((int) Math.min(BUFFER, to - at));
+                fill(old, copy, at);
+                expect(copy.duplicate());
+            }
+        }
+
+        /** The next bytes are to be these. */
+        void expect(ByteBuffer meant) throws IOException {
+            while (meant.hasRemaining()) {
+                int count = Math.min(BUFFER, meant.remaining());
+                actual.clear().limit(count);
+                fill(written, actual, written.position());
+                written.position(written.position() + count);
+                if (meant.slice(meant.position(), count).mismatch(actual) >= 0) {
+                    throw new IOException("what was read back is not what was written");
+                }
+                digest.update(actual);
+                meant.position(meant.position() + count);
+            }
+        }
+
+        /** Nothing more is to follow. */
+        Fingerprint end() throws IOException {
+            if (written.position() != written.size()) {
+                throw new IOException("more was read back than was written");
+            }
+            return Fingerprint.of(digest);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.venuecurator.venue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 
 /**
  * The five fixed levels in which a confidence (0…1) is shown, for venues and proposals alike. The
@@ -23,6 +24,9 @@ public enum ConfidenceLevel {
     @JsonProperty("high")
     HIGH(0.90);
 
+    /** Asked for every row of a table: {@code values()} would copy its array each time. */
+    private static final List<ConfidenceLevel> ALL = List.of(values());
+
     private final double from;
 
     ConfidenceLevel(double from) {
@@ -37,7 +41,7 @@ public enum ConfidenceLevel {
     /** The level of a confidence; values outside 0…1 fall into the outermost levels. */
     public static ConfidenceLevel of(double confidence) {
         ConfidenceLevel found = VERY_LOW;
-        for (ConfidenceLevel level : values()) {
+        for (ConfidenceLevel level : ALL) {
             if (confidence >= level.from) {
                 found = level;
             }

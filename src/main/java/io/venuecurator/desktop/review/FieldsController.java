@@ -1,6 +1,7 @@
 package io.venuecurator.desktop.review;
 
 import io.venuecurator.desktop.open.FileModel;
+import io.venuecurator.desktop.part.RowInView;
 import io.venuecurator.desktop.value.ValueText;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import javafx.scene.control.TableView;
 
 /** The lines of the review: original beside proposed beside final. */
 public final class FieldsController {
+
+    private static final int ROWS_ABOVE = 2;
 
     private final ReviewModel model;
     private final ReviewActions actions;
@@ -111,7 +114,7 @@ public final class FieldsController {
                 lineTable.getSelectionModel().clearSelection();
             } else if (lineTable.getSelectionModel().getSelectedIndex() != row) {
                 lineTable.getSelectionModel().clearAndSelect(row);
-                lineTable.scrollTo(Math.max(0, row - 2));
+                RowInView.reveal(lineTable, row, ROWS_ABOVE);
             }
         } finally {
             following = false;

@@ -162,8 +162,7 @@ public final class ReviewActions {
                 .ifPresent(
                         service -> {
                             model.problemProperty().set("");
-                            model.showSaving(ids);
-                            model.moveOn();
+                            model.moveOnSaving(ids);
                             order.run(
                                     () -> decision.make(service.decisions()),
                                     outcome -> {

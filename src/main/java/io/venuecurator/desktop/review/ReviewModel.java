@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -93,9 +94,11 @@ public final class ReviewModel {
 
     /** The focused line. */
     public Optional<FieldReview> focusedLine() {
-        return lines.get().stream()
-                .filter(line -> focusedField.get().equals(Optional.of(line.field().path())))
-                .findFirst();
+        return lines.get().stream().filter(this::isFocused).findFirst();
+    }
+
+    private boolean isFocused(FieldReview line) {
+        return focusedField.get().filter(line.field().path()::equals).isPresent();
     }
 
     /** Moves the focus by some lines, not beyond the ends. */
@@ -109,13 +112,16 @@ public final class ReviewModel {
 
     /** Goes to the next (1) or previous (-1) venue with waiting proposals in the table's order. */
     public void moveVenue(int step) {
-        neighbour(step)
-                .ifPresent(
-                        key -> {
-                            table.focusedKeyProperty().set(Optional.of(key));
-                            ahead.filter(next -> next.key().equals(key)).ifPresent(this::show);
-                            load(Duration.ZERO);
-                        });
+        neighbour(step).ifPresent(this::goTo);
+    }
+
+    /** Goes to a venue; says whether it was read ahead and is shown already. */
+    private boolean goTo(String key) {
+        table.focusedKeyProperty().set(Optional.of(key));
+        Optional<VenueReview> read = ahead.filter(next -> next.key().equals(key));
+        read.ifPresent(this::show);
+        load(Duration.ZERO);
+        return read.isPresent();
     }
 
     private Optional<String> neighbour(int step) {
@@ -128,30 +134,40 @@ public final class ReviewModel {
 
     /** Goes to the next undecided field, at the end of the venue to the next venue. */
     public void moveOn() {
-        List<FieldReview> shown = lines.get();
-        int from = focusedLine().map(shown::indexOf).orElse(-1);
-        for (int i = 1; i <= shown.size(); i++) {
-            FieldReview line = shown.get((from + i) % shown.size());
-            if (line.status().isUndecided()) {
-                focus(line);
-                return;
-            }
-        }
-        moveVenue(1);
+        nextUndecided(lines.get()).ifPresentOrElse(this::focus, () -> moveVenue(1));
+    }
+
+    private Optional<FieldReview> nextUndecided(List<FieldReview> among) {
+        int size = among.size();
+        int from =
+                IntStream.range(0, size)
+                        .filter(i -> isFocused(among.get(i)))
+                        .findFirst()
+                        .orElse(-1);
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(step -> among.get((from + step) % size))
+                .filter(line -> line.status().isUndecided())
+                .findFirst();
     }
 
     /**
      * Shows some proposals as being stored, until {@link #saved}: also in what is loaded meanwhile,
-     * which may have been read before.
+     * which may have been read before. Goes on like {@link #moveOn}, and does that first: otherwise
+     * the evidence of the field that is being left would be drawn once more.
      */
-    void showSaving(List<String> proposalIds) {
+    void moveOnSaving(List<String> proposalIds) {
         saving.addAll(proposalIds);
-        review.get()
-                .ifPresent(
-                        shown -> {
-                            review.set(Optional.of(shown.saving(proposalIds)));
-                            showLines();
-                        });
+        review.get().map(shown -> shown.saving(proposalIds)).ifPresent(this::moveOnFrom);
+    }
+
+    private void moveOnFrom(VenueReview left) {
+        Optional<FieldReview> next = nextUndecided(visible(left));
+        next.ifPresent(this::focus);
+        boolean gone = next.isEmpty() && neighbour(1).map(this::goTo).orElse(false);
+        if (!gone) {
+            review.set(Optional.of(left));
+            showLines();
+        }
     }
 
     /** Some proposals are stored, or could not be; what is loaded from now on tells. */
@@ -231,11 +247,7 @@ public final class ReviewModel {
     }
 
     private void showLines() {
-        List<FieldReview> all = review.get().map(VenueReview::fields).orElse(List.of());
-        lines.set(
-                all.stream()
-                        .filter(line -> showAll.get() || line.status().isOfInterest())
-                        .toList());
+        lines.set(review.get().map(this::visible).orElse(List.of()));
         if (focusedLine().isEmpty()) {
             lines.get().stream()
                     .filter(line -> line.status().isUndecided())
@@ -243,6 +255,12 @@ public final class ReviewModel {
                     .or(() -> lines.get().stream().findFirst())
                     .ifPresentOrElse(this::focus, () -> focusedField.set(Optional.empty()));
         }
+    }
+
+    private List<FieldReview> visible(VenueReview shown) {
+        return shown.fields().stream()
+                .filter(line -> showAll.get() || line.status().isOfInterest())
+                .toList();
     }
 
     private void focus(FieldReview line) {
