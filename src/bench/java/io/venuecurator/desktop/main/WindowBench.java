@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.venuecurator.bench.ManyVenues;
 import io.venuecurator.desktop.jobs.JobsState;
-import io.venuecurator.desktop.query.RowOrder;
-import io.venuecurator.desktop.query.TableQuery;
 import io.venuecurator.service.AgentClaim;
 import io.venuecurator.service.AgentName;
 import io.venuecurator.service.EnrichmentRequest;
@@ -25,7 +23,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -40,14 +37,15 @@ import org.testfx.util.WaitForAsyncUtils;
  * same frame, on another thread. Prints a line of JSON for each figure.
  *
  * <p>{@code ./mvnw -q -Pbench test-compile exec:exec@window -Dwindow.venues=100000
- * -Dwindow.search=http://127.0.0.1:18080}; without a search server the last figure is left out.
+ * -Dwindow.search=http://127.0.0.1:18080}; without a search server the last figure is left out,
+ * with {@code -Dwindow.table.only=true} the decision keys are.
  */
 public final class WindowBench extends WindowFixture {
 
+    private static final int OPENING_SECONDS = 120;
     private static final int REVIEWED_VENUES = 150;
     private static final int KEYS = 150;
     private static final long BETWEEN_KEYS = TimeUnit.MILLISECONDS.toNanos(400);
-    private static final int ROUNDS = 15;
     private static final int JOBS_AT_ONCE = 64;
     private static final int VENUES_RESEARCHED = 600;
 
@@ -72,11 +70,20 @@ public final class WindowBench extends WindowFixture {
         WindowBench bench = new WindowBench(Files.createTempDirectory("window"));
         int venues = Integer.parseInt(arguments[0]);
         Path file = Files.move(ManyVenues.file(venues), bench.folder.resolve("venues.json"));
-        bench.propose(file);
+        boolean keys = !Boolean.getBoolean("window.table.only");
+        if (keys) {
+            bench.propose(file);
+        }
         bench.show();
-        bench.open(file);
-        bench.keys();
-        bench.table(venues);
+        FrameGaps frames = new FrameGaps();
+        bench.robot.interact(frames::start);
+        bench.open(file, OPENING_SECONDS);
+        bench.robot.interact(frames::stop);
+        System.out.println(frames.gaps().json("frame gaps while the file is opened, " + venues));
+        if (keys) {
+            bench.keys();
+        }
+        new TableTimes(bench, venues).measure();
         if (arguments.length > 1 && !arguments[1].isBlank()) {
             bench.research(arguments[1]);
         }
@@ -164,49 +171,6 @@ public final class WindowBench extends WindowFixture {
                 KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, false, false);
     }
 
-    private void table(int venues) throws Exception {
-        FrameGaps frames = new FrameGaps();
-        robot.interact(frames::start);
-        change("filter by text, " + venues, q -> q.withText("hotel"), q -> q.withText(""));
-        change(
-                "sort by name, " + venues,
-                q -> q.withOrder(new RowOrder(0, true)),
-                q -> q.withOrder(new RowOrder(0, false)));
-        change(
-                "filter and sort by completeness, " + venues,
-                q -> q.withText("garden").withOrder(new RowOrder(RowOrder.SCORE, true)),
-                q -> q.withText("").withOrder(new RowOrder(RowOrder.SCORE, false)));
-        robot.interact(frames::stop);
-        System.out.println(frames.gaps().json("frame gaps meanwhile, " + venues));
-    }
-
-    private void change(String what, UnaryOperator<TableQuery> one, UnaryOperator<TableQuery> other)
-            throws Exception {
-        Durations shown = new Durations();
-        for (int i = 0; i < ROUNDS; i++) {
-            settle();
-            UnaryOperator<TableQuery> step = i % 2 == 0 ? one : other;
-            CountDownLatch done = new CountDownLatch(1);
-            Platform.runLater(
-                    () -> {
-                        long start = System.nanoTime();
-                        Object before = window.table().resultProperty().get();
-                        var query = window.table().queryProperty();
-                        query.set(step.apply(query.get()));
-                        atNextPicture(
-                                () -> window.table().resultProperty().get() != before,
-                                (layout, end) -> {
-                                    shown.add(end - start);
-                                    done.countDown();
-                                });
-                    });
-            if (!done.await(60, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("No new picture of the table: " + what);
-            }
-        }
-        System.out.println(shown.json(what));
-    }
-
     private void research(String server) throws Exception {
         robot.interact(
                 () ->
@@ -237,7 +201,7 @@ public final class WindowBench extends WindowFixture {
     }
 
     /** Waits on the FX thread for the first frame whose layout shows what is asked for. */
-    private void atNextPicture(Condition shown, Picture then) {
+    void atNextPicture(Condition shown, Picture then) {
         Scene scene = window.scene();
         long[] began = new long[1];
         Runnable before = () -> began[0] = System.nanoTime();
@@ -257,11 +221,11 @@ public final class WindowBench extends WindowFixture {
         Platform.requestNextPulse();
     }
 
-    private interface Condition {
+    interface Condition {
         boolean holds();
     }
 
-    private interface Picture {
+    interface Picture {
         void taken(long layoutNanos, long at);
     }
 }

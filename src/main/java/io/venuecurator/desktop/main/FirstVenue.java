@@ -4,7 +4,6 @@ import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.venue.VenueRow;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,15 +34,18 @@ final class FirstVenue {
             table.focusedKeyProperty().set(wanted);
             wanted = Optional.empty();
         } else if (table.focusedKeyProperty().get().isEmpty()) {
-            table.focusedKeyProperty().set(first(result.rows()));
+            table.focusedKeyProperty().set(first(result));
         }
     }
 
-    private Optional<String> first(List<VenueRow> rows) {
-        return rows.stream()
-                .map(VenueRow::key)
-                .filter(key -> states.of(key).isToReview())
-                .findFirst()
-                .or(() -> rows.stream().map(VenueRow::key).findFirst());
+    private Optional<String> first(TableResult result) {
+        int waiting =
+                states.snapshot().states().entrySet().stream()
+                        .filter(venue -> venue.getValue().isToReview())
+                        .mapToInt(venue -> result.indexOf(venue.getKey()))
+                        .filter(place -> place >= 0)
+                        .min()
+                        .orElse(0);
+        return result.rows().stream().skip(waiting).map(VenueRow::key).findFirst();
     }
 }

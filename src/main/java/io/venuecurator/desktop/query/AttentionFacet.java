@@ -33,7 +33,7 @@ final class AttentionFacet implements Facet {
     }
 
     @Override
-    public long bits(VenueRow row, VenueState state) {
+    public long bits(int index, VenueRow row, VenueState state) {
         return (row.score() < Math.round(threshold * 100) ? 1 : 0)
                 | (row.markedForReview() ? 2 : 0);
     }

@@ -21,12 +21,13 @@ final class ColumnFacet implements Facet {
     private final VenueField field;
     private final int column;
     private final List<FacetValue> values;
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final byte[] valueIndexes;
 
     /** The facet of the n-th column, with the values found in the rows. */
     ColumnFacet(VenueField field, int column, List<VenueRow> rows) {
         this.field = field;
         this.column = column;
+        Map<String, Integer> indexes = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(text(row), 1, Integer::sum));
         counts.remove("");
@@ -49,6 +50,15 @@ final class ColumnFacet implements Facet {
             all.add(new FacetValue("other", Texts.of("facet.other")));
         }
         this.values = List.copyOf(all);
+        this.valueIndexes = new byte[rows.size()];
+        for (int i = 0; i < valueIndexes.length; i++) {
+            valueIndexes[i] = (byte) valueIndex(text(rows.get(i)), indexes);
+        }
+    }
+
+    private static int valueIndex(String text, Map<String, Integer> named) {
+        int none = named.size();
+        return text.isEmpty() ? none : named.getOrDefault(text, none + 1);
     }
 
     @Override
@@ -67,10 +77,8 @@ final class ColumnFacet implements Facet {
     }
 
     @Override
-    public long bits(VenueRow row, VenueState state) {
-        String text = text(row);
-        int named = indexes.size();
-        return 1L << (text.isEmpty() ? named : indexes.getOrDefault(text, named + 1));
+    public long bits(int index, VenueRow row, VenueState state) {
+        return 1L << valueIndexes[index];
     }
 
     private String text(VenueRow row) {

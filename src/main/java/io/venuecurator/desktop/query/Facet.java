@@ -23,6 +23,10 @@ public interface Facet {
     /** Its values, in the order in which they are shown. */
     List<FacetValue> values();
 
-    /** Bit n is set when the venue has the n-th value. */
-    long bits(VenueRow row, VenueState state);
+    /**
+     * Bit n is set when the venue has the n-th value.
+     *
+     * @param index the row's place in the file, for what was worked out ahead for each row
+     */
+    long bits(int index, VenueRow row, VenueState state);
 }

@@ -27,7 +27,7 @@ final class FailureFacet implements Facet {
     }
 
     @Override
-    public long bits(VenueRow row, VenueState state) {
+    public long bits(int index, VenueRow row, VenueState state) {
         FailureClass why = state.failure();
         return why == null ? 0 : 1L << CLASSES.indexOf(why);
     }

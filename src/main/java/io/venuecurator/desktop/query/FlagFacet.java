@@ -32,7 +32,7 @@ final class FlagFacet implements Facet {
     }
 
     @Override
-    public long bits(VenueRow row, VenueState state) {
+    public long bits(int index, VenueRow row, VenueState state) {
         return flagged.contains(row.key()) ? 1 : 0;
     }
 }

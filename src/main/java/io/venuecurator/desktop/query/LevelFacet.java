@@ -30,7 +30,7 @@ public final class LevelFacet implements Facet {
     }
 
     @Override
-    public long bits(VenueRow row, VenueState state) {
+    public long bits(int index, VenueRow row, VenueState state) {
         return 1L << LEVELS.indexOf(ConfidenceLevel.of(row.confidence()));
     }
 }

@@ -35,7 +35,7 @@ public final class MissingFacet implements Facet {
     }
 
     @Override
-    public long bits(VenueRow row, VenueState state) {
+    public long bits(int index, VenueRow row, VenueState state) {
         return row.missing();
     }
 }

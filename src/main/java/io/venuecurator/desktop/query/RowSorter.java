@@ -34,10 +34,11 @@ final class RowSorter {
      *
      * @param indexes which rows, in the file's order
      * @param states where venues stand
+     * @return the same indexes in the order of the table
      */
-    List<VenueRow> sort(int[] indexes, RowOrder order, Standings states) {
+    int[] sort(int[] indexes, RowOrder order, Standings states) {
         if (order.equals(RowOrder.AS_IN_FILE)) {
-            return List.of(Arrays.stream(indexes).mapToObj(rows::get).toArray(VenueRow[]::new));
+            return indexes;
         }
         IntUnaryOperator key = key(order, states);
         long[] packed = new long[indexes.length];
@@ -45,11 +46,9 @@ final class RowSorter {
             packed[i] = (long) key.applyAsInt(indexes[i]) << Integer.SIZE | indexes[i];
         }
         Arrays.parallelSort(packed);
-        VenueRow[] sorted = new VenueRow[packed.length];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = rows.get((int) (packed[i] & LOWER_HALF));
-        }
-        return List.of(sorted);
+        int[] sorted = new int[packed.length];
+        Arrays.setAll(sorted, i -> (int) (packed[i] & LOWER_HALF));
+        return sorted;
     }
 
     private IntUnaryOperator key(RowOrder order, Standings states) {

@@ -26,7 +26,7 @@ final class StateFacet implements Facet {
     }
 
     @Override
-    public long bits(VenueRow row, VenueState state) {
+    public long bits(int index, VenueRow row, VenueState state) {
         return 1L << KINDS.indexOf(state.kind());
     }
 }

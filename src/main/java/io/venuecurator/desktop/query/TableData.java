@@ -1,19 +1,17 @@
 package io.venuecurator.desktop.query;
 
 import io.venuecurator.desktop.state.Standings;
-import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueRow;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The venues of a file, ready to be asked. One pass answers a query: it filters, counts the facets
- * and collects the rows, which are then sorted. Immutable and safe on any thread; meant to run off
- * the screen's thread.
+ * The venues of a file, ready to be asked. One pass answers a query ({@link QueryPass}); the rows
+ * that it finds are then sorted. Immutable and safe on any thread; meant to run off the screen's
+ * thread.
  */
 public final class TableData {
 
@@ -22,6 +20,7 @@ public final class TableData {
     private final Facets allFacets;
     private final RowSearch search;
     private final RowSorter sorter;
+    private final KeyIndex keys;
 
     /** Takes the rows in the order of the file. */
     public TableData(VenueProfile profile, List<VenueRow> rows) {
@@ -39,7 +38,8 @@ public final class TableData {
                 rows,
                 new Facets(profile, rows),
                 RowSearch.of(rows, before == null ? null : before.search),
-                new RowSorter(rows));
+                new RowSorter(rows),
+                new KeyIndex(rows));
     }
 
     private TableData(
@@ -47,12 +47,14 @@ public final class TableData {
             List<VenueRow> rows,
             Facets allFacets,
             RowSearch search,
-            RowSorter sorter) {
+            RowSorter sorter,
+            KeyIndex keys) {
         this.profile = profile;
         this.rows = rows;
         this.allFacets = allFacets;
         this.search = search;
         this.sorter = sorter;
+        this.keys = keys;
     }
 
     /**
@@ -67,7 +69,8 @@ public final class TableData {
                         rows,
                         allFacets,
                         search.complete(venues, mostCharacters, isVoid),
-                        sorter);
+                        sorter,
+                        keys);
     }
 
     /** Works out now what sorting by a column needs, so that the first click need not wait. */
@@ -79,66 +82,30 @@ public final class TableData {
 
     /** Answers a query. */
     public TableResult ask(TableQuery query, Standings standings) {
+        return ask(query, standings, List.of());
+    }
+
+    /**
+     * Answers a query.
+     *
+     * @param before the rows shown until now; if the answer has equal ones in the same order, it
+     *     holds this very list, so that nobody need compare a million rows on the screen's thread
+     */
+    TableResult ask(TableQuery query, Standings standings, List<VenueRow> before) {
         List<Facet> facets = allFacets.at(query.threshold(), standings);
-        long[] masks = query.selection().masks(facets);
-        long[] bits = new long[facets.size()];
-        String[] words = RowSearch.words(query.text());
-        List<int[]> counts = new ArrayList<>();
-        facets.forEach(facet -> counts.add(new int[facet.values().size()]));
-        int[] found = new int[rows.size()];
-        int size = 0;
-        int below = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            VenueRow row = rows.get(i);
-            if (!search.contains(i, words) || !isPicked(row, query)) {
-                continue;
-            }
-            VenueState state = standings.state(row.key());
-            int failing = fillBits(facets, row, state, masks, bits);
-            if (failing == PASSES) {
-                found[size++] = i;
-                below += row.needsEnrichment(query.threshold()) ? 1 : 0;
-            }
-            count(counts, bits, failing);
-        }
-        List<VenueRow> sorted = sorter.sort(Arrays.copyOf(found, size), query.order(), standings);
+        QueryPass.Seen seen = new QueryPass(rows, search, query, standings, facets).run();
+        int[] order = sorter.sort(seen.found(), query.order(), standings);
+        VenueRow[] sorted = new VenueRow[order.length];
+        Arrays.parallelSetAll(sorted, place -> rows.get(order[place]));
+        List<VenueRow> shown = List.of(sorted);
         return new TableResult(
-                query, sorted, rows.size(), below, facets, counts, search.isComplete());
-    }
-
-    private static boolean isPicked(VenueRow row, TableQuery query) {
-        return query.pick().isEmpty() || query.pick().get().keys().contains(row.key());
-    }
-
-    private static final int PASSES = -1;
-    private static final int FAILS_TWICE = -2;
-
-    /** Fills the bits and returns the one facet that the row fails, or one of the two constants. */
-    private static int fillBits(
-            List<Facet> facets, VenueRow row, VenueState state, long[] masks, long[] bits) {
-        int failing = PASSES;
-        for (int f = 0; f < bits.length; f++) {
-            bits[f] = facets.get(f).bits(row, state);
-            if (masks[f] != ~0L && (bits[f] & masks[f]) == 0) {
-                failing = failing == PASSES ? f : FAILS_TWICE;
-            }
-        }
-        return failing;
-    }
-
-    /** A row that only one facet hides still counts there: choosing its value would show it. */
-    private static void count(List<int[]> counts, long[] bits, int failing) {
-        if (failing == FAILS_TWICE) {
-            return;
-        }
-        for (int f = 0; f < bits.length; f++) {
-            if (failing != PASSES && failing != f) {
-                continue;
-            }
-            int[] facetCounts = counts.get(f);
-            for (long left = bits[f]; left != 0; left &= left - 1) {
-                facetCounts[Long.numberOfTrailingZeros(left)]++;
-            }
-        }
+                query,
+                shown.equals(before) ? before : shown,
+                new RowPlaces(keys, rows.size(), order),
+                rows.size(),
+                seen.below(),
+                facets,
+                seen.counts(),
+                search.isComplete());
     }
 }

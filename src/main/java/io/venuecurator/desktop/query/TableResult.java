@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what was asked
  * @param rows the venues that fit, in order
+ * @param places where the rows stand
  * @param total how many the file has
  * @param below how many of the shown venues need enrichment
  * @param facets the facets
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TableResult(
         TableQuery query,
         List<VenueRow> rows,
+        RowPlaces places,
         int total,
         int below,
         List<Facet> facets,
@@ -27,7 +29,8 @@ public record TableResult(
 
     /** Nothing open. */
     public static final TableResult EMPTY =
-            new TableResult(TableQuery.ALL, List.of(), 0, 0, List.of(), List.of(), true);
+            new TableResult(
+                    TableQuery.ALL, List.of(), RowPlaces.NONE, 0, 0, List.of(), List.of(), true);
 
     /** The keys of the shown venues that need enrichment, in the table's order. */
     public List<String> keysBelow() {
@@ -39,11 +42,6 @@ public record TableResult(
 
     /** Where a venue stands in the table, -1 if it is not shown. */
     public int indexOf(@Nullable String key) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        return -1;
+        return key == null ? -1 : places.indexOf(key);
     }
 }

@@ -116,8 +116,9 @@ public final class VenueTableModel {
         }
         TableQuery now = query.get();
         var statesNow = states.snapshot();
+        List<VenueRow> shown = result.get().rows();
         asking.run(
-                () -> asked.ask(now, statesNow),
+                () -> asked.ask(now, statesNow, shown),
                 result::set,
                 failure -> LOG.error("The table could not be filtered", failure));
     }

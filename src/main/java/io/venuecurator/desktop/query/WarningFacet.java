@@ -32,7 +32,7 @@ final class WarningFacet implements Facet {
     }
 
     @Override
-    public long bits(VenueRow row, VenueState state) {
+    public long bits(int index, VenueRow row, VenueState state) {
         return warnings.bits(row.key());
     }
 }

@@ -7,7 +7,6 @@ import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.venue.VenueRow;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -27,6 +26,7 @@ public final class TableController {
     private final VenueTableModel model;
     private final VenueStates states;
     private final FileModel file;
+    private final VenueRows rows = new VenueRows();
 
     @FXML private Label count;
     @FXML private Label sample;
@@ -50,13 +50,14 @@ public final class TableController {
 
     @FXML
     void initialize() {
+        venues.setItems(rows);
         venues.setFixedCellSize(ROW_HEIGHT);
         venues.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         venues.setRowFactory(view -> new VenueTableRow(model.queryProperty()));
         columns =
                 new TableColumns(venues, level, LevelCell::new, state, () -> new StateCell(states));
         venues.setSortPolicy(view -> sort());
-        TableSelection selection = new TableSelection(venues, model);
+        TableSelection selection = new TableSelection(venues, rows, model);
         selection.connect();
         new FilterChips(chips, model).connect();
         file.stateProperty().subscribe(this::fileChanged);
@@ -99,8 +100,8 @@ public final class TableController {
     }
 
     private void show(TableResult result, TableSelection selection) {
-        if (!isSame(result.rows(), venues.getItems())) {
-            selection.swap(result.rows());
+        if (!rows.isShowing(result.rows())) {
+            selection.swap(result);
         }
         boolean filtering = result.query().isFiltering();
         count.setText(
@@ -110,18 +111,5 @@ public final class TableController {
         noVenues.setText(Texts.of(filtering ? "table.empty.filtered" : "table.empty"));
         clear.setVisible(filtering);
         clear.setManaged(filtering);
-    }
-
-    /** Whether the same row objects stand in the same order: then only their states changed. */
-    private static boolean isSame(List<VenueRow> a, List<VenueRow> b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            if (!a.get(i).equals(b.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

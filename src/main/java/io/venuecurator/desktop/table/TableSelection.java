@@ -1,12 +1,10 @@
 package io.venuecurator.desktop.table;
 
+import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.venue.VenueRow;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 
@@ -19,11 +17,13 @@ final class TableSelection {
     private static final int ROWS_ABOVE = 3;
 
     private final TableView<VenueRow> table;
+    private final VenueRows rows;
     private final VenueTableModel model;
     private boolean following;
 
-    TableSelection(TableView<VenueRow> table, VenueTableModel model) {
+    TableSelection(TableView<VenueRow> table, VenueRows rows, VenueTableModel model) {
         this.table = table;
+        this.rows = rows;
         this.model = model;
     }
 
@@ -37,7 +37,6 @@ final class TableSelection {
         if (following) {
             return;
         }
-        List<VenueRow> rows = table.getItems();
         model.selectedKeysProperty()
                 .set(
                         table.getSelectionModel().getSelectedIndices().stream()
@@ -50,26 +49,23 @@ final class TableSelection {
         }
     }
 
-    /**
-     * Shows other rows. They go into the one list that the table keeps: a new list would make the
-     * table forget how it is sorted.
-     */
-    void swap(List<VenueRow> rows) {
+    /** Shows other rows. */
+    void swap(TableResult result) {
         following = true;
         try {
-            table.getItems().setAll(rows);
-            restore();
+            rows.swap(result);
+            restore(result);
         } finally {
             following = false;
         }
     }
 
-    private void restore() {
-        Set<String> keys = new HashSet<>(model.selectedKeysProperty().get());
-        List<VenueRow> rows = table.getItems();
+    private void restore(TableResult shown) {
         int[] indices =
-                IntStream.range(0, keys.isEmpty() ? 0 : rows.size())
-                        .filter(i -> keys.contains(rows.get(i).key()))
+                model.selectedKeysProperty().get().stream()
+                        .mapToInt(shown::indexOf)
+                        .filter(i -> i >= 0)
+                        .sorted()
                         .toArray();
         table.getSelectionModel().clearSelection();
         if (indices.length > 0) {

@@ -65,14 +65,23 @@ abstract class WindowFixture {
 
     /** Opens a file and waits until its venues are shown. */
     void open(Path file) {
+        open(file, PATIENCE_SECONDS);
+    }
+
+    /** The same for a large file. */
+    void open(Path file, int mostSeconds) {
         robot.interact(() -> window.file().open(file));
-        settle();
+        settle(mostSeconds);
     }
 
     /** Waits until nothing is on its way any more. */
     void settle() {
+        settle(PATIENCE_SECONDS);
+    }
+
+    private void settle(int mostSeconds) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, executor::isIdle);
+            WaitForAsyncUtils.waitFor(mostSeconds, TimeUnit.SECONDS, executor::isIdle);
         } catch (TimeoutException e) {
             throw new AssertionError("The window did not come to rest", e);
         }
