@@ -119,6 +119,15 @@ final class StdioClient implements AutoCloseable {
         return request("tools/call", call(tool, arguments, "")).get("result");
     }
 
+    /** The words in which a tool refuses. */
+    String refusal(String tool, String arguments) throws Exception {
+        JsonNode result = call(tool, arguments);
+        if (!result.path("isError").asBoolean()) {
+            throw new AssertionError("Not refused: " + result);
+        }
+        return result.at("/content/0/text").asText();
+    }
+
     static String call(String tool, String arguments, String more) {
         return "{\"name\":\"%s\",\"arguments\":%s%s}".formatted(tool, arguments, more);
     }

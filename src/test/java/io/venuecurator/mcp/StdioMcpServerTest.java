@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,31 +131,28 @@ class StdioMcpServerTest {
     @Test
     void refusalsSayWhatToDoNext() throws Exception {
         try (StdioClient client = StdioClient.ready(service, REVIEWED)) {
-            assertThat(refusal(client, "get_research_job", "{\"venue_id\":\"no-hall\"}"))
+            assertThat(client.refusal("get_research_job", "{\"venue_id\":\"no-hall\"}"))
                     .contains("no-hall", "create_enrichment_session");
-            assertThat(refusal(client, "get_research_job", "{\"venue_id\":\"hall-3\"}"))
+            assertThat(client.refusal("get_research_job", "{\"venue_id\":\"hall-3\"}"))
                     .contains("create_enrichment_session");
             assertThat(
-                            refusal(
-                                    client,
+                            client.refusal(
                                     "create_enrichment_session",
                                     "{\"venues_file\":\"/etc/passwd\"}"))
                     .contains("venues.json only");
-            assertThat(refusal(client, "create_enrichment_session", "{\"min_confidence\":0}"))
+            assertThat(client.refusal("create_enrichment_session", "{\"min_confidence\":0}"))
                     .contains("min_confidence");
-            assertThat(refusal(client, "list_research_jobs", "{}"))
+            assertThat(client.refusal("list_research_jobs", "{}"))
                     .contains("create_enrichment_session");
             assertThat(
-                            refusal(
-                                    client,
+                            client.refusal(
                                     "update_venue_with_results",
                                     """
                                     {"venue_id":"hall-3",
                                      "enrichment_data":{"contact":{"email":"nobody"}}}"""))
                     .contains("contact.email", "Nothing was stored");
             assertThat(
-                            refusal(
-                                    client,
+                            client.refusal(
                                     "update_venue_with_results",
                                     PHONE.replace("\"phone\"", "\"email\"")))
                     .contains("contact.phone");
@@ -229,80 +225,6 @@ class StdioMcpServerTest {
             JsonNode venue = client.call("get_venue", "{\"venue_id\":\"hall-3\"}");
 
             assertThat(venue.at("/content/1/text").asText()).contains("\"rating\":4.50");
-        }
-    }
-
-    @Test
-    void ownResearchTellsProgressAndLeavesProposals() throws Exception {
-        try (StdioClient client = StdioClient.ready(service, REVIEWED)) {
-            JsonNode result =
-                    client.request(
-                                    "tools/call",
-                                    StdioClient.call(
-                                            "run_enrichment",
-                                            "{\"venue_ids\":[\"hall-3\",\"hall-4\"]}",
-                                            ",\"_meta\":{\"progressToken\":\"p\"}"))
-                            .get("result");
-
-            assertThat(result.at("/structuredContent/completed").asInt()).isEqualTo(2);
-            assertThat(result.at("/structuredContent/cancelled").asBoolean()).isFalse();
-            assertThat(
-                            service.proposals(
-                                    ProposalFilter.ALL.ofSession(
-                                            result.at("/structuredContent/session_id").asText())))
-                    .hasSize(result.at("/structuredContent/proposals").asInt())
-                    .isNotEmpty();
-            JsonNode progress = client.other();
-            assertThat(progress.get("method").asText()).isEqualTo("notifications/progress");
-            assertThat(progress.at("/params/progressToken").asText()).isEqualTo("p");
-        }
-    }
-
-    @Test
-    void cancelledResearchStops() throws Exception {
-        try (HangingSearch search = new HangingSearch();
-                StdioClient client =
-                        StdioClient.ready(service, new McpOptions(false, search.sources()))) {
-            CompletableFuture<JsonNode> run =
-                    client.begin(
-                            "tools/call",
-                            StdioClient.call("run_enrichment", "{\"max_venues\":40}", ""));
-            search.awaitRequest();
-            client.send(
-                    """
-                    {"jsonrpc":"2.0","method":"notifications/cancelled",
-                     "params":{"requestId":%d,"reason":"enough"}}"""
-                            .formatted(client.lastId()));
-
-            JsonNode result = run.get(60, TimeUnit.SECONDS).at("/result/structuredContent");
-
-            assertThat(result.get("cancelled").asBoolean()).isTrue();
-            assertThat(result.get("completed").asInt()).isZero();
-            assertThat(result.get("not_begun").asInt()).isEqualTo(40);
-        }
-    }
-
-    @Test
-    void onlyOneResearchRunsAtATimeAndEndsWithItsClient() throws Exception {
-        try (HangingSearch search = new HangingSearch()) {
-            CompletableFuture<JsonNode> run;
-            try (StdioClient client =
-                    StdioClient.ready(service, new McpOptions(false, search.sources()))) {
-                run = client.begin("tools/call", StdioClient.call("run_enrichment", "{}", ""));
-                search.awaitRequest();
-                assertThat(refusal(client, "run_enrichment", "{}")).contains("going on");
-            }
-            assertThat(run.getNow(null).at("/result/structuredContent/cancelled").asBoolean())
-                    .isTrue();
-        }
-    }
-
-    @Test
-    void userWithoutSourcesIsAskedForOne() throws Exception {
-        Path own = Files.copy(file, folder.resolve("mine.json"));
-        try (VenueEnrichmentService mine = InventedVenues.open(own);
-                StdioClient client = StdioClient.ready(mine, REVIEWED)) {
-            assertThat(refusal(client, "run_enrichment", "{}")).contains("--source");
         }
     }
 
@@ -392,12 +314,5 @@ class StdioMcpServerTest {
             }
         }
         assertThat(answers).allSatisfy(answer -> assertThat(answer.getNow(null)).isNotNull());
-    }
-
-    private static String refusal(StdioClient client, String tool, String arguments)
-            throws Exception {
-        JsonNode result = client.call(tool, arguments);
-        assertThat(result.path("isError").asBoolean()).isTrue();
-        return result.at("/content/0/text").asText();
     }
 }
