@@ -13,6 +13,7 @@ import io.venuecurator.review.HistoryEntry;
 import io.venuecurator.review.Judgement;
 import io.venuecurator.review.PendingWrite;
 import io.venuecurator.review.QueueChange;
+import io.venuecurator.review.WrittenValue;
 import io.venuecurator.venue.VenueProfile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +21,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -288,8 +291,42 @@ public final class Ledger implements AutoCloseable {
                     if (!PendingTable.remove(db, write) || conflict.isFulfilled(write, current)) {
                         return Optional.empty();
                     }
-                    return setAside(db, write, current).waiting();
+                    return setAside(db, write.proposalId(), current).waiting();
                 });
+    }
+
+    /** What should stand in the file by the approvals that were written, venue by venue. */
+    public List<WrittenValue> writtenValues() {
+        return database.read(WrittenQuery::all);
+    }
+
+    /**
+     * Somebody else changed fields in the file after approved values had been written there: those
+     * findings come back for review, see {@link FileConflict}. What was decided again since is left
+     * alone.
+     *
+     * @param moved written values with what stands there instead, empty if the field is absent
+     * @return the venues whose proposals changed
+     */
+    public Set<String> markMoved(Map<WrittenValue, Optional<JsonNode>> moved) {
+        return database.write(
+                db -> {
+                    Set<String> touched = new HashSet<>();
+                    for (var entry : moved.entrySet()) {
+                        WrittenValue written = entry.getKey();
+                        if (WrittenQuery.isStanding(db, written)
+                                && !conflict.stillHolds(written, entry.getValue())) {
+                            setAside(db, written.proposalId(), entry.getValue());
+                            touched.add(written.venueId());
+                        }
+                    }
+                    return touched;
+                });
+    }
+
+    /** The ids of a venue's proposals that wait because somebody else changed the file. */
+    public Set<String> fileChanged(String venueId) {
+        return database.read(db -> ProposalTable.fileChanged(db, venueId));
     }
 
     /** What is known of all venues, for a list of them. */
@@ -340,9 +377,9 @@ public final class Ledger implements AutoCloseable {
         return true;
     }
 
-    private QueueChange setAside(Connection db, PendingWrite write, Optional<JsonNode> current)
+    private QueueChange setAside(Connection db, String id, Optional<JsonNode> current)
             throws SQLException {
-        Optional<ProposalTable.Stored> found = ProposalTable.find(db, write.proposalId());
+        Optional<ProposalTable.Stored> found = ProposalTable.find(db, id);
         if (found.isEmpty()) {
             return QueueChange.NONE;
         }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals as found, with their state; who decided comes from the decision in force. */
@@ -114,6 +115,16 @@ final class ProposalTable {
     /** Notes that a proposal waits because somebody else changed the file. */
     static void markFileChanged(Connection db, Proposal waiting) throws SQLException {
         Sql.run(db, "UPDATE proposal SET file_changed = 1 WHERE id = ?", waiting.id());
+    }
+
+    static Set<String> fileChanged(Connection db, String venueId) throws SQLException {
+        return Set.copyOf(
+                Sql.list(
+                        db,
+                        "SELECT id FROM proposal"
+                                + " WHERE venue_id = ? AND state = 'waiting' AND file_changed",
+                        row -> row.getString(1),
+                        venueId));
     }
 
     static void setDecision(Connection db, Proposal decided, long number) throws SQLException {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of a decision whose field somebody else changed in the file meanwhile: it is not
- * written; the finding comes back for review over what stands there now. Where an undone proposal
- * was turned down since, or gave way, there is nothing left to ask.
+ * What becomes of a decision whose field somebody else changed in the file, before it was written
+ * or after: it is not written (again); the finding comes back for review over what stands there
+ * now. Where an undone proposal was turned down since, or gave way, there is nothing left to ask.
  */
 public final class FileConflict {
 
@@ -27,10 +27,15 @@ public final class FileConflict {
         return meaning.same(write.field(), write.value().orElse(null), current.orElse(null));
     }
 
+    /** Whether what stands there means what an approval wrote, so that the approval holds. */
+    public boolean stillHolds(WrittenValue written, Optional<JsonNode> current) {
+        return meaning.same(written.field(), written.value(), current.orElse(null));
+    }
+
     /**
      * What happens to the field's proposals.
      *
-     * @param proposal the one that was to be written, or whose undoing was
+     * @param proposal the one that was written or was to be, or whose undoing was to be
      * @param others the field's other proposals
      * @param current what stands in the file now, empty if the field is absent
      */

@@ -93,7 +93,8 @@ public record PendingWrite(
                 : Step.CONFLICT;
     }
 
-    private static boolean same(Optional<JsonNode> a, Optional<JsonNode> b) {
+    /** By spelling, numbers by their value; two absent values are the same. */
+    static boolean same(Optional<JsonNode> a, Optional<JsonNode> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() && b.isEmpty();
         }

@@ -24,16 +24,31 @@ final class ChangeWatch implements AutoCloseable {
     private final Ledger ledger;
     private final ServiceEvents events;
     private final WriteLoop writes;
+    private final OutsideChanges outside;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("change-watch").factory());
     private long seen;
+    private boolean toCompare;
+    private String trouble = "";
 
-    ChangeWatch(VenuesFile file, Ledger ledger, ServiceEvents events, WriteLoop writes) {
+    /**
+     * Begins to look.
+     *
+     * @param compare whether the file may have been changed while nobody looked
+     */
+    ChangeWatch(
+            VenuesFile file,
+            Ledger ledger,
+            ServiceEvents events,
+            WriteLoop writes,
+            boolean compare) {
         this.file = file;
         this.ledger = ledger;
         this.events = events;
         this.writes = writes;
+        this.outside = new OutsideChanges(file, ledger, events);
+        this.toCompare = compare;
         this.seen = ledger.dataVersion();
         var _ =
                 thread.scheduleWithFixedDelay(
@@ -53,13 +68,29 @@ final class ChangeWatch implements AutoCloseable {
             }
             if (file.changedOnDisk()) {
                 file.reload();
+                toCompare = true;
+                events.publish(new ServiceEvent.CatalogChanged(false));
+            } else if (!trouble.isEmpty()) {
                 events.publish(new ServiceEvent.CatalogChanged(false));
             }
+            if (toCompare) {
+                outside.look();
+                toCompare = false;
+            }
+            trouble = "";
         } catch (VenuesFileException e) {
-            LOG.warn("The venues file changed and cannot be read: {}", e.getMessage());
+            warnOnce(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("Looking for changes failed", e);
         }
+    }
+
+    /** The same trouble comes twice a second until somebody mends the file. */
+    private void warnOnce(String message) {
+        if (!message.equals(trouble)) {
+            LOG.warn("The venues file changed and cannot be read: {}", message);
+        }
+        trouble = message;
     }
 
     /** Ends the looks and waits for one that runs, which would meet a closed ledger. */

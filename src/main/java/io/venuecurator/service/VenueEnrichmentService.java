@@ -50,7 +50,8 @@ public final class VenueEnrichmentService implements AutoCloseable {
     private final AgentResearch agents;
     private final ChangeWatch watch;
 
-    private VenueEnrichmentService(ServiceOptions options, VenuesFile file, Ledger ledger) {
+    private VenueEnrichmentService(
+            ServiceOptions options, VenuesFile file, Ledger ledger, boolean onlyLooks) {
         this.options = options;
         this.file = file;
         this.ledger = ledger;
@@ -66,12 +67,13 @@ public final class VenueEnrichmentService implements AutoCloseable {
                         this::follow);
         this.research = new ResearchSessions(options, file, ledger, events);
         this.agents = new AgentResearch(options, file, ledger, events, this::follow);
-        this.watch = new ChangeWatch(file, ledger, events, writes);
+        this.watch = new ChangeWatch(file, ledger, events, writes, !onlyLooks);
     }
 
     /**
      * Opens a file and its ledger, which is created beside it where there is none. What an earlier
-     * process decided but could not write is written in the background.
+     * process decided but could not write is written in the background, and what somebody else has
+     * replaced in the file since comes back for review.
      *
      * @throws VenuesFileException if the file cannot be read or is no well-formed venues file
      * @throws LedgerException if the ledger cannot be opened
@@ -80,7 +82,7 @@ public final class VenueEnrichmentService implements AutoCloseable {
             throws VenuesFileException {
         VenuesFile file = VenuesFile.open(venuesFile, options.profile());
         Ledger ledger = Ledger.open(venuesFile, options.profile(), options.clock());
-        VenueEnrichmentService service = new VenueEnrichmentService(options, file, ledger);
+        VenueEnrichmentService service = new VenueEnrichmentService(options, file, ledger, false);
         service.writes.wake();
         return service;
     }
@@ -95,7 +97,7 @@ public final class VenueEnrichmentService implements AutoCloseable {
             throws VenuesFileException {
         VenuesFile file = VenuesFile.open(venuesFile, options.profile());
         Ledger ledger = Ledger.look(venuesFile, options.profile(), options.clock());
-        return new VenueEnrichmentService(options, file, ledger);
+        return new VenueEnrichmentService(options, file, ledger, true);
     }
 
     private void follow(DecisionOutcome outcome) {
@@ -194,6 +196,11 @@ public final class VenueEnrichmentService implements AutoCloseable {
     /** The latest research of a venue; its log says what was searched and read. */
     public Optional<VenueResearchJob> latestJob(String venueKey) {
         return ledger.latestJob(venueKey);
+    }
+
+    /** The ids of a venue's proposals that wait because somebody else changed the file. */
+    public Set<String> fileChanged(String venueKey) {
+        return ledger.fileChanged(venueKey);
     }
 
     /** A proposal by its id. */

@@ -25,8 +25,10 @@ import io.venuecurator.review.Judgement;
 import io.venuecurator.review.PendingWrite;
 import io.venuecurator.review.Step;
 import io.venuecurator.review.Undo;
+import io.venuecurator.review.WrittenValue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -310,6 +312,58 @@ class LedgerReviewTest {
         assertThat(ledger.pendingWrites()).isEmpty();
         assertThat(ledger.proposal(phone.id()).orElseThrow().state())
                 .isEqualTo(ProposalState.ACCEPTED);
+    }
+
+    @Test
+    void writtenValueThatSomebodyElseReplacedComesBackForReview() {
+        ledger.decide(List.of(accept(phone, "a")));
+        assertThat(ledger.writtenValues()).isEmpty();
+        ledger.markWritten(ledger.pendingWrites());
+        WrittenValue written = ledger.writtenValues().getFirst();
+
+        assertThat(ledger.markMoved(Map.of(written, Optional.of(json("\"+65 6000 0000\"")))))
+                .containsExactly("v1");
+
+        Proposal back =
+                ledger.proposals(ProposalFilter.in(ProposalState.WAITING).ofVenue("v1")).getFirst();
+        assertThat(back.original()).isEqualTo(json("\"+65 6000 0000\""));
+        assertThat(ledger.fileChanged("v1")).containsExactly(back.id());
+        assertThat(ledger.writtenValues()).isEmpty();
+        assertThat(ledger.pendingWrites()).isEmpty();
+    }
+
+    @Test
+    void writtenValueThatWasDecidedAgainSinceIsLeftAlone() {
+        ledger.decide(List.of(accept(phone, "a")));
+        ledger.markWritten(ledger.pendingWrites());
+        WrittenValue written = ledger.writtenValues().getFirst();
+        ledger.decide(List.of(undo(phone, "b")));
+
+        assertThat(ledger.markMoved(Map.of(written, Optional.empty()))).isEmpty();
+
+        ledger.decide(List.of(accept(phone, "c")));
+        ledger.markWritten(ledger.pendingWrites());
+
+        assertThat(ledger.markMoved(Map.of(written, Optional.empty()))).isEmpty();
+        assertThat(ledger.proposal(phone.id()).orElseThrow().state())
+                .isEqualTo(ProposalState.ACCEPTED);
+    }
+
+    @Test
+    void onlyTheLatestApprovalOfAFieldIsWhatShouldStandThere() {
+        ledger.decide(List.of(accept(phone, "a")));
+        Proposal later = phone("\"+65 6123 4567\"", "\"+65 6999 9999\"");
+        Ledgers.found(ledger, "s3", later);
+        ledger.decide(List.of(edit(later, "\"+65 6888 8888\"", "b")));
+        ledger.markWritten(ledger.pendingWrites());
+
+        assertThat(ledger.writtenValues())
+                .singleElement()
+                .satisfies(
+                        written -> {
+                            assertThat(written.proposalId()).isEqualTo(later.id());
+                            assertThat(written.value()).isEqualTo(json("\"+65 6888 8888\""));
+                        });
     }
 
     private List<String> ids(ProposalFilter filter) {
