@@ -60,6 +60,8 @@ final class VenuesWriter {
             Location file, List<VenueChange> changes, WritePolicy policy)
             throws IOException, VenuesFileException {
         Snapshot now = states.current(file);
+        boolean overOthers =
+                !now.index().fingerprint().equals(states.known().index().fingerprint());
         EditPlan plan;
         try {
             VenueEditor editor = new VenueEditor(new Bookkeeping(profile, policy));
@@ -72,7 +74,7 @@ final class VenuesWriter {
         }
         if (plan.venues().isEmpty()) {
             states.moveTo(now);
-            return Optional.of(report(plan, null, true, now.stamp(), policy));
+            return Optional.of(report(plan, null, true, overOthers, now.stamp(), policy));
         }
         Path backup = backedUp ? null : new Backups(file.side()).keep(policy.clock().instant());
         return replace(file, plan, now, policy)
@@ -80,7 +82,12 @@ final class VenuesWriter {
                         replaced -> {
                             backedUp = true;
                             return report(
-                                    plan, backup, replaced.atomic(), replaced.stamp(), policy);
+                                    plan,
+                                    backup,
+                                    replaced.atomic(),
+                                    overOthers,
+                                    replaced.stamp(),
+                                    policy);
                         });
     }
 
@@ -119,6 +126,7 @@ final class VenuesWriter {
             EditPlan plan,
             @Nullable Path backup,
             boolean atomic,
+            boolean overOthers,
             FileStamp stamp,
             WritePolicy policy) {
         return new WriteReport(
@@ -126,6 +134,7 @@ final class VenuesWriter {
                 plan.conflicts(),
                 backup,
                 atomic,
+                overOthers,
                 policy.clock().instant(),
                 stamp.size());
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     needed
  * @param atomic whether no moment of the write could have left a half-written file; {@code false}
  *     where the place allows no atomic rename
+ * @param overOthers whether another program had changed the file since its last state that was
+ *     known here; the write went on top of that
  * @param savedAt when the write was confirmed
  * @param bytes the size of the file afterwards
  */
@@ -23,6 +25,7 @@ public record WriteReport(
         List<Conflict> conflicts,
         @Nullable Path backup,
         boolean atomic,
+        boolean overOthers,
         Instant savedAt,
         long bytes) {
 

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Notices what other processes do: proposals and decisions in the ledger, changes of the venues
- * file. Looks twice a second; both looks cost a system call or two.
+ * file, also those on top of which this process has written since. Looks twice a second; both looks
+ * cost a system call or two.
  */
 final class ChangeWatch implements AutoCloseable {
 
@@ -29,7 +31,7 @@ final class ChangeWatch implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("change-watch").factory());
     private long seen;
-    private boolean toCompare;
+    private final AtomicBoolean toCompare;
     private String trouble = "";
 
     /**
@@ -48,14 +50,21 @@ final class ChangeWatch implements AutoCloseable {
         this.events = events;
         this.writes = writes;
         this.outside = new OutsideChanges(file, ledger, events);
-        this.toCompare = compare;
+        this.toCompare = new AtomicBoolean(compare);
         this.seen = ledger.dataVersion();
+        events.subscribe(this::on);
         var _ =
                 thread.scheduleWithFixedDelay(
                         this::look,
                         INTERVAL.toMillis(),
                         INTERVAL.toMillis(),
                         TimeUnit.MILLISECONDS);
+    }
+
+    private void on(ServiceEvent event) {
+        if (event instanceof ServiceEvent.Saved saved && saved.report().overOthers()) {
+            toCompare.set(true);
+        }
     }
 
     private void look() {
@@ -68,20 +77,28 @@ final class ChangeWatch implements AutoCloseable {
             }
             if (file.changedOnDisk()) {
                 file.reload();
-                toCompare = true;
+                toCompare.set(true);
                 events.publish(new ServiceEvent.CatalogChanged(false));
             } else if (!trouble.isEmpty()) {
                 events.publish(new ServiceEvent.CatalogChanged(false));
             }
-            if (toCompare) {
-                outside.look();
-                toCompare = false;
+            if (toCompare.getAndSet(false)) {
+                compare();
             }
             trouble = "";
         } catch (VenuesFileException e) {
             warnOnce(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("Looking for changes failed", e);
+        }
+    }
+
+    private void compare() throws VenuesFileException {
+        try {
+            outside.look();
+        } catch (VenuesFileException e) {
+            toCompare.set(true);
+            throw e;
         }
     }
 
