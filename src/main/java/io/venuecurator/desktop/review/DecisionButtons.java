@@ -4,6 +4,7 @@ import io.venuecurator.desktop.keys.Command;
 import io.venuecurator.desktop.keys.KeyMap;
 import io.venuecurator.desktop.mark.Icons;
 import io.venuecurator.desktop.text.Texts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,6 +26,7 @@ final class DecisionButtons {
             Set.of(Command.ACCEPT, Command.REJECT, Command.EDIT, Command.KEEP_ORIGINAL);
 
     private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
+    private final List<Node> icons = new ArrayList<>();
 
     DecisionButtons(Consumer<Command> perform) {
         add(Command.ACCEPT, Feather.CHECK, perform).getStyleClass().add("success");
@@ -31,7 +34,8 @@ final class DecisionButtons {
         add(Command.EDIT, Feather.EDIT_3, perform);
         add(Command.KEEP_ORIGINAL, Feather.LOCK, perform);
         add(Command.UNDO_FIELD, Feather.CORNER_UP_LEFT, perform);
-        add(Command.SKIP_VENUE, Feather.SKIP_FORWARD, perform);
+        add(Command.SKIP_VENUE, Feather.SKIP_FORWARD, perform)
+                .setText(Texts.of("decision." + Command.SKIP_VENUE));
         add(Command.ACCEPT_HIGH, Feather.CHECK_CIRCLE, perform);
         add(Command.ACCEPT_UNCONTESTED, Feather.CHECK_SQUARE, perform);
     }
@@ -46,7 +50,13 @@ final class DecisionButtons {
         boolean decided =
                 line.flatMap(FieldReview::proposed).filter(p -> p.state().isDecided()).isPresent();
         FOR_UNDECIDED.forEach(command -> button(command).setDisable(!undecided));
-        button(Command.UNDO_FIELD).setDisable(!decided);
+        Button undo = button(Command.UNDO_FIELD);
+        undo.setDisable(!decided);
+        undo.setVisible(decided);
+        undo.setManaged(decided);
+        Button accept = button(Command.ACCEPT);
+        accept.setVisible(!decided);
+        accept.setManaged(!decided);
     }
 
     /** Shows on the buttons for several fields how many they would accept. */
@@ -55,9 +65,18 @@ final class DecisionButtons {
         scope(Command.ACCEPT_UNCONTESTED, review.uncontested().size());
     }
 
+    /** Shows or hides the icons; the keys and words stay. */
+    void showIcons(boolean shown) {
+        icons.forEach(
+                icon -> {
+                    icon.setVisible(shown);
+                    icon.setManaged(shown);
+                });
+    }
+
     private void scope(Command command, int fields) {
         Button button = button(command);
-        button.setText(Texts.of("decision.scope", Texts.of(command), fields));
+        button.setText(Texts.of("decision." + command, fields));
         button.setDisable(fields == 0);
     }
 
@@ -68,9 +87,12 @@ final class DecisionButtons {
     private Button add(Command command, Feather icon, Consumer<Command> perform) {
         Label key = new Label(KeyMap.shown(command));
         key.getStyleClass().add("key");
-        HBox graphic = new HBox(Icons.node(icon), key);
+        Node picture = Icons.node(icon);
+        icons.add(picture);
+        HBox graphic = new HBox(picture, key);
         graphic.getStyleClass().add("button-marks");
         Button button = new Button(Texts.of(command), graphic);
+        button.setTooltip(new Tooltip(Texts.of(command)));
         button.setContentDisplay(ContentDisplay.LEFT);
         button.getStyleClass().add("decision");
         button.setAccessibleText(

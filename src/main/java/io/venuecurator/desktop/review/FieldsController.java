@@ -62,6 +62,15 @@ public final class FieldsController {
         lineTable.getSelectionModel().selectedItemProperty().subscribe(this::tellModel);
     }
 
+    /**
+     * Shows or hides the columns whose content the card of the focused field repeats: in a narrow
+     * review, what is proposed and what becomes of it must be readable.
+     */
+    void showWhatTheCardShows(boolean shown) {
+        original.setVisible(shown);
+        confidence.setVisible(shown);
+    }
+
     /** Opens the editor of the focused field. */
     void edit() {
         int row = lineTable.getSelectionModel().getSelectedIndex();

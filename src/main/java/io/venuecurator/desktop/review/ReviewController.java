@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /** The review as a whole: heading, lines, evidence and the buttons with their keys. */
 public final class ReviewController {
@@ -18,7 +19,7 @@ public final class ReviewController {
 
     @FXML private Node empty;
     @FXML private Label emptyText;
-    @FXML private Node content;
+    @FXML private Region content;
     @FXML private Label venueName;
     @FXML private Label score;
     @FXML private CheckBox showAll;
@@ -41,6 +42,12 @@ public final class ReviewController {
         problem.managedProperty().bind(problem.visibleProperty());
         DecisionButtons buttons = new DecisionButtons(this::perform);
         decisions.getChildren().setAll(buttons.all());
+        new ReviewFit(content)
+                .connect(
+                        narrow -> {
+                            buttons.showIcons(!narrow);
+                            fieldsController.showWhatTheCardShows(!narrow);
+                        });
         model.focusedFieldProperty().subscribe(() -> buttons.show(model.focusedLine()));
         model.linesProperty().subscribe(() -> buttons.show(model.focusedLine()));
         model.reviewProperty()
