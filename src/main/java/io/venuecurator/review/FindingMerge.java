@@ -43,11 +43,18 @@ public final class FindingMerge {
     private static final String ORIGINAL_CONFIRMED =
             "A later search found what stands in the file already.";
 
+    private static final String CHANGED_SINCE = "Changed since you decided: ";
+
     private final FieldMeaning meaning;
 
     /** A rule that compares values as the profile's fields do. */
     public FindingMerge(VenueProfile profile) {
         this.meaning = new FieldMeaning(profile);
+    }
+
+    /** Whether a warning is the one about an earlier decision, for who tells that otherwise. */
+    public static boolean tellsOfDecision(String warning) {
+        return warning.startsWith(CHANGED_SINCE);
     }
 
     /**
@@ -122,7 +129,7 @@ public final class FindingMerge {
 
     private static Proposal warned(Proposal found, Proposal decided) {
         List<String> warnings = new ArrayList<>(found.warnings());
-        warnings.add("Changed since you decided: " + DecisionWords.of(decided) + ".");
+        warnings.add(CHANGED_SINCE + DecisionWords.of(decided) + ".");
         return found.withWarnings(warnings);
     }
 

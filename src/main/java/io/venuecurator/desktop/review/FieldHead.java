@@ -10,6 +10,7 @@ import io.venuecurator.desktop.value.Segment;
 import io.venuecurator.desktop.value.ValueDiff;
 import io.venuecurator.desktop.value.ValueText;
 import io.venuecurator.proposal.Proposal;
+import io.venuecurator.review.FindingMerge;
 import io.venuecurator.venue.Completeness;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -43,7 +44,7 @@ final class FieldHead extends VBox {
                         proposal -> {
                             top.getChildren().add(level(proposal));
                             addDifference(line, proposal, text);
-                            proposal.warnings().forEach(this::addWarning);
+                            warnings(line, proposal).forEach(this::addWarning);
                         });
         if (line.earlier() != null) {
             addWarning(
@@ -56,6 +57,13 @@ final class FieldHead extends VBox {
                                             : line.earlier().finalValue(),
                                     line.field())));
         }
+    }
+
+    /** What was decided before is told below, in the words of this window. */
+    private static List<String> warnings(FieldReview line, Proposal proposal) {
+        return proposal.warnings().stream()
+                .filter(text -> line.earlier() == null || !FindingMerge.tellsOfDecision(text))
+                .toList();
     }
 
     private static Node level(Proposal proposal) {

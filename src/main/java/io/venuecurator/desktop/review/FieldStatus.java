@@ -6,6 +6,8 @@ public enum FieldStatus {
     WAITING,
     /** The field was decided, and a later run found something else. */
     CHANGED_SINCE,
+    /** The field was decided, and somebody else wrote another value into the file. */
+    FILE_CHANGED,
     /** The decision is on its way to the ledger. */
     SAVING,
     /** The proposed value was taken. */
@@ -25,7 +27,7 @@ public enum FieldStatus {
 
     /** Whether a human still has to decide. */
     public boolean isUndecided() {
-        return this == WAITING || this == CHANGED_SINCE;
+        return this == WAITING || this == CHANGED_SINCE || this == FILE_CHANGED;
     }
 
     /** Whether the field has something to decide, or had. */

@@ -212,6 +212,7 @@ public final class ReviewModel {
                 service.venue(key),
                 service.profile(),
                 service.proposals(ProposalFilter.ALL.ofVenue(key)),
+                service.fileChanged(key),
                 service.latestJob(key));
     }
 

@@ -22,6 +22,7 @@ final class StatusMarks {
         return switch (status) {
             case WAITING -> Feather.HELP_CIRCLE;
             case CHANGED_SINCE -> Feather.REFRESH_CW;
+            case FILE_CHANGED -> Feather.FILE_TEXT;
             case SAVING -> Feather.LOADER;
             case ACCEPTED -> Feather.CHECK_CIRCLE;
             case EDITED -> Feather.EDIT_3;

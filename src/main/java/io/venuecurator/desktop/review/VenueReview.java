@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,16 @@ public record VenueReview(
         fields = List.copyOf(fields);
     }
 
-    /** Puts together a venue, its proposals and its latest research. */
+    /**
+     * Puts together a venue, its proposals and its latest research.
+     *
+     * @param fileChanged the ids of the proposals that wait because somebody else changed the file
+     */
     public static VenueReview of(
             Venue venue,
             VenueProfile profile,
             List<Proposal> proposals,
+            Set<String> fileChanged,
             Optional<VenueResearchJob> job) {
         Map<FieldPath, List<Proposal>> byField =
                 proposals.stream().collect(Collectors.groupingBy(Proposal::field));
@@ -56,7 +63,11 @@ public record VenueReview(
         Map<FieldPath, JsonNode> accepted = new LinkedHashMap<>();
         for (VenueField field : profile.fields()) {
             FieldReview line =
-                    FieldReview.of(field, venue, byField.getOrDefault(field.path(), List.of()));
+                    FieldReview.of(
+                            field,
+                            venue,
+                            byField.getOrDefault(field.path(), List.of()),
+                            fileChanged);
             fields.add(line);
             line.proposed()
                     .filter(p -> line.status().isUndecided())
@@ -97,19 +108,24 @@ public record VenueReview(
 
     /** The same review with some proposals marked as being stored. */
     VenueReview saving(Collection<String> proposalIds) {
+        return withFields(
+                line ->
+                        line.proposed()
+                                .filter(p -> proposalIds.contains(p.id()))
+                                .map(p -> line.saving())
+                                .orElse(line));
+    }
+
+    /** The same review with what decisions have just made of some proposals. */
+    VenueReview decided(Collection<Proposal> applied) {
+        Map<String, Proposal> byId =
+                applied.stream().collect(Collectors.toMap(Proposal::id, p -> p, (a, b) -> b));
+        return withFields(
+                line -> line.proposed().map(p -> byId.get(p.id())).map(line::decided).orElse(line));
+    }
+
+    private VenueReview withFields(UnaryOperator<FieldReview> change) {
         return new VenueReview(
-                key,
-                name,
-                score,
-                scoreIfAccepted,
-                fields.stream()
-                        .map(
-                                line ->
-                                        line.proposed()
-                                                .filter(p -> proposalIds.contains(p.id()))
-                                                .map(p -> line.saving())
-                                                .orElse(line))
-                        .toList(),
-                job);
+                key, name, score, scoreIfAccepted, fields.stream().map(change).toList(), job);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.venuecurator.desktop.ReviewData;
+import io.venuecurator.desktop.review.FieldReview;
+import io.venuecurator.desktop.review.FieldStatus;
 import io.venuecurator.service.AgentClaim;
 import io.venuecurator.service.AgentName;
 import io.venuecurator.service.ServiceOptions;
@@ -71,6 +73,23 @@ class OutsideWalkTest extends WindowFixture {
                 file, Files.readString(file).replace("Larkspur Hall", "Larkspur Pavilion"));
 
         comes(() -> shown("Larkspur Pavilion"));
+    }
+
+    @Test
+    void whatAnotherProgramWritesOverAnApprovedValueWaitsAgain() throws Exception {
+        Path file = ReviewData.reviewedFile(folder);
+        open(file);
+        type(KeyCode.A);
+        comes(() -> Files.readString(file).contains("1588"));
+        comes(() -> shown("Saved "));
+
+        Files.writeString(file, Files.readString(file).replace("1588", "1777"));
+
+        comes(() -> shown("Changed on disk, 6 to review"));
+        FieldReview price = window.review().linesProperty().get().getFirst();
+        assertThat(price.status()).isEqualTo(FieldStatus.FILE_CHANGED);
+        assertThat(price.original()).isEqualTo(IntNode.valueOf(1777));
+        comes(() -> shown("File changed"));
     }
 
     private boolean shown(String words) {

@@ -15,6 +15,7 @@ import io.venuecurator.venue.Venue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VenueReviewTest {
@@ -82,6 +83,45 @@ class VenueReviewTest {
     }
 
     @Test
+    void marksWhatWaitsBecauseTheFileWasChangedAndLeavesItOutOfAcceptingAll() {
+        Proposal back = waiting(PHONE, "\"+65 6000 1728\"", "\"+65 6000 9999\"", 0.95);
+
+        VenueReview review = review(Set.of(back.id()), back);
+
+        assertThat(line(review, PHONE).status()).isEqualTo(FieldStatus.FILE_CHANGED);
+        assertThat(line(review, PHONE).original()).isEqualTo(json("\"+65 6000 1728\""));
+        assertThat(review.undecided()).isEqualTo(1);
+        assertThat(review.highUndecided()).isEmpty();
+    }
+
+    @Test
+    void whatWasRejectedOrKeptIsFollowedByWhatTheFileHolds() {
+        Proposal kept =
+                waiting(PHONE, "\"+65 6000 9999\"", "\"+65 6000 5555\"", 0.9)
+                        .decided(ProposalState.KEPT, "ann", NOW, null);
+
+        FieldReview line = line(review(kept), PHONE);
+
+        assertThat(line.original()).isEqualTo(json("\"+65 6000 9999\""));
+        assertThat(line.finalValue()).contains(json("\"+65 6000 1728\""));
+    }
+
+    @Test
+    void showsADecisionAsSoonAsItIsMade() {
+        Proposal proposal = waiting(PRICE, null, "1588", 0.95);
+        VenueReview review = review(proposal);
+
+        VenueReview decided =
+                review.decided(
+                        List.of(
+                                proposal.decided(
+                                        ProposalState.ACCEPTED, "ann", NOW, json("1588"))));
+
+        assertThat(line(decided, PRICE).status()).isEqualTo(FieldStatus.ACCEPTED);
+        assertThat(line(decided, PRICE).finalValue()).contains(json("1588"));
+    }
+
+    @Test
     void offersOnlyUndecidedFieldsAtLevelHighForAcceptingAll() {
         VenueReview review =
                 review(
@@ -124,13 +164,19 @@ class VenueReviewTest {
                         odd,
                         ReviewData.PROFILE,
                         List.of(waiting(PRICE, null, "1588", 0.9)),
+                        Set.of(),
                         Optional.empty());
 
         assertThat(review.scoreIfAccepted()).isEqualTo(review.score());
     }
 
     private VenueReview review(Proposal... proposals) {
-        return VenueReview.of(venue, ReviewData.PROFILE, List.of(proposals), Optional.empty());
+        return review(Set.of(), proposals);
+    }
+
+    private VenueReview review(Set<String> fileChanged, Proposal... proposals) {
+        return VenueReview.of(
+                venue, ReviewData.PROFILE, List.of(proposals), fileChanged, Optional.empty());
     }
 
     private static FieldReview line(VenueReview review, FieldPath field) {
