@@ -133,10 +133,7 @@ final class JobHandler implements VenueTask.Handler {
         }
         long number = running.add(session.id(), future);
         try {
-            JobAttempt.Outcome outcome =
-                    future.get(settings.jobTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            sender.flush();
-            end(session, begun, outcome);
+            end(session, begun, outcomeOf(future, sender));
         } catch (TimeoutException e) {
             future.cancel(true);
             finish(session, JobAttempt.overdue(job, settings.jobTimeout(), clock.instant()));
@@ -154,6 +151,16 @@ final class JobHandler implements VenueTask.Handler {
             throw leftToRedelivery();
         } finally {
             running.remove(number);
+        }
+    }
+
+    /** Waits for it; whatever comes of the job, its progress has gone out before. */
+    private JobAttempt.Outcome outcomeOf(Future<JobAttempt.Outcome> future, ProgressSender sender)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            return future.get(settings.jobTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            sender.flush();
         }
     }
 

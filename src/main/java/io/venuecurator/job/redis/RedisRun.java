@@ -11,10 +11,10 @@ import io.venuecurator.research.ResearchException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +25,12 @@ import org.slf4j.LoggerFactory;
 /**
  * One session whose jobs run on workers. A single thread owns its state and takes one message after
  * the other: what workers tell, and what the user wants. Because messages may get lost on their
- * way, it also looks for results by itself every few seconds; a Redis that is away is waited for.
+ * way, it also looks for results by itself when nobody tells anything; a Redis that is away is
+ * waited for.
+ *
+ * <p>Nothing that was told of a job is heard after its end, so a result is fetched only after
+ * everything told before it: its end is the last message of its job, and what is found by looking
+ * waits for a message of our own, which Redis delivers after all earlier ones.
  */
 final class RedisRun implements RunHandle {
 
@@ -40,9 +45,10 @@ final class RedisRun implements RunHandle {
     private final EventDelivery events;
     private final RunState state;
     private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
-    private final Queue<String> told = new ConcurrentLinkedQueue<>();
 
     // Below, only the run's own thread changes anything.
+    private final Set<String> ended = new LinkedHashSet<>();
+    private final Set<String> found = new LinkedHashSet<>();
     private boolean listening;
     private boolean submitted;
     private boolean pauseTold;
@@ -83,6 +89,9 @@ final class RedisRun implements RunHandle {
             while (!over && !state.allEnded()) {
                 Runnable message = inbox.poll(sweep.toMillis(), TimeUnit.MILLISECONDS);
                 attempt(message == null ? this::sweep : message);
+                if (inbox.isEmpty() || ended.size() >= CHUNK) {
+                    attempt(this::fetchEnded);
+                }
             }
             if (listening) {
                 attempt(remote::listenNoMore);
@@ -112,6 +121,8 @@ final class RedisRun implements RunHandle {
             remote.listen(this::hear);
             listening = true;
         }
+        // Of what begins from now on, its worker tells.
+        remote.running().forEach(state::started);
         List<RemotePlan> plans = new ArrayList<>();
         for (VenueResearchJob job : state.openByPriority()) {
             try {
@@ -129,61 +140,67 @@ final class RedisRun implements RunHandle {
         remote.enqueue(plans);
         submitted = true;
         feeder.feed();
-        remote.running().forEach((venue, attempts) -> state.started(venue, attempts));
-        collect();
+        look();
     }
 
+    /** Nothing was heard for a while: not even what was to be heard after the latest look. */
     private void sweep() {
         if (!submitted || !remote.isKnown()) {
             submit();
             return;
         }
         tellPause();
-        collect();
+        fetchFound();
+        look();
     }
 
-    private void collect() {
+    /** Looks for results, which are fetched once everything told before is heard. */
+    private void look() {
         if (remote.waitingResults() == 0) {
             return;
         }
-        List<String> found = new ArrayList<>();
         for (String venue : remote.venuesWithResults()) {
             if (state.isOpen(venue)) {
                 found.add(venue);
             }
-            if (found.size() == CHUNK) {
-                remote.results(found).forEach(state::ended);
-                found.clear();
-            }
         }
-        remote.results(found).forEach(state::ended);
+        if (!found.isEmpty()) {
+            remote.tellLooked();
+        }
     }
 
     /** Called on a thread of the connection. */
     private void hear(String message) {
         try {
             RemoteEvent event = RemoteEvent.read(message);
-            if (event.kind() == RemoteEvent.Kind.ENDED) {
-                told.add(event.venueId());
-                inbox.add(this::fetchTold);
-            } else {
-                inbox.add(() -> state.tell(event));
-            }
+            inbox.add(
+                    switch (event.kind()) {
+                        case ENDED -> () -> ended.add(event.venueId());
+                        case LOOKED -> this::fetchFound;
+                        case STARTED, SEARCH, PAGE, PENDING -> () -> state.tell(event);
+                    });
         } catch (JsonProcessingException e) {
             LOG.debug("A message that is none was left out", e);
         }
     }
 
     /** Fetches in one go what several workers told of at the same time. */
-    private void fetchTold() {
-        List<String> venues = new ArrayList<>();
-        for (String venue = told.poll(); venue != null; venue = told.poll()) {
-            if (state.isOpen(venue)) {
-                venues.add(venue);
+    private void fetchEnded() {
+        fetch(ended);
+    }
+
+    private void fetchFound() {
+        fetch(found);
+    }
+
+    private void fetch(Set<String> venues) {
+        while (!venues.isEmpty()) {
+            List<String> some = venues.stream().limit(CHUNK).toList();
+            List<String> open = some.stream().filter(state::isOpen).toList();
+            if (!open.isEmpty()) {
+                remote.results(open).forEach(state::ended);
             }
-        }
-        if (!venues.isEmpty()) {
-            remote.results(venues).forEach(state::ended);
+            some.forEach(venues::remove);
         }
     }
 
@@ -221,7 +238,8 @@ final class RedisRun implements RunHandle {
                 () -> {
                     try {
                         remote.withdraw(state.open());
-                        collect();
+                        look();
+                        fetchFound();
                     } finally {
                         over = true;
                     }

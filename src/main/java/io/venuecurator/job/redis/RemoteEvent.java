@@ -32,7 +32,9 @@ record RemoteEvent(
         /** The result is stored. */
         ENDED,
         /** Handed back by a worker that ends; another one takes it. */
-        PENDING
+        PENDING,
+        /** Told by the submitter to itself: all that was told before it looked is heard. */
+        LOOKED
     }
 
     static RemoteEvent of(Kind kind, String venueId) {
@@ -101,7 +103,7 @@ record RemoteEvent(
                     Optional.ofNullable(url)
                             .map(page -> new JobEvent.PageRead(venueId, page, failure));
             case PENDING -> Optional.of(new JobEvent.JobEnded(job.pendingAgain()));
-            case ENDED -> Optional.empty();
+            case ENDED, LOOKED -> Optional.empty();
         };
     }
 

@@ -79,7 +79,11 @@ final class RunState {
                 .ifPresent(
                         told -> {
                             switch (told) {
-                                case JobEvent.JobStarted(VenueResearchJob begun) -> begin(begun);
+                                case JobEvent.JobStarted(VenueResearchJob begun) -> {
+                                    if (!isAt(job, begun.attempts())) {
+                                        begin(begun);
+                                    }
+                                }
                                 case JobEvent.JobEnded(VenueResearchJob pending) -> {
                                     jobs.put(pending.venueId(), pending);
                                     events.accept(told);
@@ -87,6 +91,11 @@ final class RunState {
                                 default -> events.accept(told);
                             }
                         });
+    }
+
+    /** Whether this attempt is known already: a look into Redis may have been faster. */
+    private static boolean isAt(VenueResearchJob job, int attempt) {
+        return job.status() == JobStatus.IN_PROGRESS && job.attempts() == attempt;
     }
 
     private void begin(VenueResearchJob begun) {

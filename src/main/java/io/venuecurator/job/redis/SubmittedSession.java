@@ -91,6 +91,14 @@ final class SubmittedSession {
                 .addListener(String.class, (channel, text) -> message.accept(text));
     }
 
+    /**
+     * Says on the same way as the workers that results were looked for; heard by whoever listens.
+     */
+    void tellLooked() {
+        client.getTopic(keys.events(), StringCodec.INSTANCE)
+                .publish(RemoteEvent.of(RemoteEvent.Kind.LOOKED, "").json());
+    }
+
     /** Hears no more. */
     void listenNoMore() {
         client.getTopic(keys.events(), StringCodec.INSTANCE).removeAllListeners();
