@@ -13,6 +13,7 @@ import io.venuecurator.job.redis.RedisJobRunner;
 import io.venuecurator.job.redis.RedisWorker;
 import io.venuecurator.job.redis.RemoteSettings;
 import io.venuecurator.job.redis.WorkerSettings;
+import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.venue.Venue;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,7 +78,7 @@ public class RedisQueueBench {
                 new RedisJobRunner(
                         connect(),
                         queue,
-                        id -> new RemoteSettings(id, false, null, Duration.ofDays(1)),
+                        id -> new RemoteSettings(id, false, SessionCap.NONE, Duration.ofDays(1)),
                         List.of(),
                         key -> new Venue(key, JsonNodeFactory.instance.objectNode()),
                         Clock.systemUTC());

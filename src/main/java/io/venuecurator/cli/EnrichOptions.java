@@ -1,8 +1,10 @@
 package io.venuecurator.cli;
 
+import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.service.EnrichmentRequest;
 import io.venuecurator.service.ResearchSettings;
 import io.venuecurator.service.RunOn;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -66,6 +68,14 @@ final class EnrichOptions {
     private @Nullable Integer maxRequests;
 
     @Option(
+            names = "--max-cost",
+            paramLabel = "DOLLARS",
+            description =
+                    "Pay at most so many US dollars for the searches of this session, by the list"
+                            + " prices that --dry-run shows.")
+    private @Nullable BigDecimal maxCost;
+
+    @Option(
             names = "--parallel",
             description =
                     "Let the workers that wait at a Redis do the research, with their sources;"
@@ -92,7 +102,7 @@ final class EnrichOptions {
                 sources,
                 !noPages,
                 workers,
-                positive("--max-requests", maxRequests),
+                new SessionCap(positive("--max-requests", maxRequests), positiveCost()),
                 ResearchSettings.DEFAULT_MAX_AGE,
                 parallel || redis.isNamed() ? redis.place() : new RunOn.Here(),
                 model);
@@ -101,6 +111,15 @@ final class EnrichOptions {
     /** Whether the command line says which venues to take or how many. */
     boolean chooseVenues() {
         return !venues.isEmpty() || maxVenues != null;
+    }
+
+    private @Nullable BigDecimal positiveCost() {
+        if (maxCost != null && maxCost.signum() <= 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-cost takes an amount above 0, not " + maxCost.toPlainString() + ".");
+        }
+        return maxCost;
     }
 
     private @Nullable Integer positive(String option, @Nullable Integer number) {

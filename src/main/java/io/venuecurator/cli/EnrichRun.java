@@ -43,7 +43,7 @@ final class EnrichRun {
         this.planned = planned;
         this.saving = saving;
         this.keeper =
-                new ProgressKeeper(clock, planned.session(), planned.research().maxRequests());
+                new ProgressKeeper(clock, planned.session(), planned.research().cap().requests());
     }
 
     /** Shows the progress until the session ends. */

@@ -55,7 +55,7 @@ final class MonitorText {
 
     private static String line(MonitorFigures.ProviderFigures provider) {
         return PlainText.of(
-                "  provider %s: %s%s"
+                "  provider %s: %s%s%s"
                         .formatted(
                                 provider.provider(),
                                 Amounts.count(provider.requests(), "request", "requests"),
@@ -66,6 +66,14 @@ final class MonitorText {
                                                         provider.perSecond(),
                                                         provider.free() == 0
                                                                 ? "holding back now"
-                                                                : provider.free() + " free now")));
+                                                                : provider.free() + " free now"),
+                                provider.pauseMs() == 0
+                                        ? ""
+                                        : ", throttled: it asked to be left alone for %d more s"
+                                                .formatted(seconds(provider.pauseMs()))));
+    }
+
+    private static long seconds(long millis) {
+        return Math.ceilDiv(millis, 1_000);
     }
 }

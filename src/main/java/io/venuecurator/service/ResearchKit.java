@@ -7,6 +7,7 @@ import io.venuecurator.job.redis.RedisConnection;
 import io.venuecurator.job.redis.RedisJobRunner;
 import io.venuecurator.job.redis.RemoteSettings;
 import io.venuecurator.ledger.Ledger;
+import io.venuecurator.research.search.ProviderGate;
 import io.venuecurator.research.search.RequestBudget;
 import io.venuecurator.research.search.SearchSlots;
 import io.venuecurator.research.search.Throttle;
@@ -84,14 +85,14 @@ final class ResearchKit implements AutoCloseable {
             int count,
             Ledger ledger)
             throws ResearchSetupException {
-        Integer cap = research.maxRequests();
         return new ResearchTools.Wanted(
                 SourceChoice.of(research, venuesFile, count),
                 research.readPages(),
                 research.answersMaxAge(),
                 ledger.answers(),
                 new SearchSlots(atOnce(research).searchesPerSource(profile)),
-                cap == null ? RequestBudget.unlimited() : RequestBudget.of(cap),
+                RequestBudget.of(research.cap()),
+                provider -> ProviderGate.local(),
                 LedgerExperience.outcomes(ledger),
                 research.model());
     }
@@ -102,7 +103,7 @@ final class ResearchKit implements AutoCloseable {
 
     private static RemoteSettings remote(String sessionId, ResearchSettings research) {
         return new RemoteSettings(
-                sessionId, research.readPages(), research.maxRequests(), research.answersMaxAge());
+                sessionId, research.readPages(), research.cap(), research.answersMaxAge());
     }
 
     /** The runner; it stops what runs here, or leaves it to the workers, when the kit is closed. */

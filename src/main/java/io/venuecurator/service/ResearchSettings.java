@@ -1,5 +1,6 @@
 package io.venuecurator.service;
 
+import io.venuecurator.research.search.SessionCap;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     for the sample's own web
  * @param readPages whether the pages behind the hits are read, or only the hits' excerpts used
  * @param workers how many venues search at once
- * @param maxRequests the most searches to ask in the session, none if unlimited
+ * @param cap the most to ask in the session
  * @param answersMaxAge stored answers up to this age are used instead of asking again
  * @param runOn where the venues are researched; on workers, sources and {@code workers} are theirs
  * @param model the language model that reads pages besides the rules, as on the command line:
@@ -21,7 +22,7 @@ public record ResearchSettings(
         List<String> sources,
         boolean readPages,
         int workers,
-        @Nullable Integer maxRequests,
+        SessionCap cap,
         Duration answersMaxAge,
         RunOn runOn,
         @Nullable String model) {
@@ -45,25 +46,24 @@ public record ResearchSettings(
             List<String> sources,
             boolean readPages,
             int workers,
-            @Nullable Integer maxRequests,
+            SessionCap cap,
             Duration answersMaxAge) {
-        this(sources, readPages, workers, maxRequests, answersMaxAge, new RunOn.Here(), null);
+        this(sources, readPages, workers, cap, answersMaxAge, new RunOn.Here(), null);
     }
 
     /** The given sources with every other setting at its default. */
     public static ResearchSettings of(List<String> sources) {
-        return new ResearchSettings(sources, true, DEFAULT_WORKERS, null, DEFAULT_MAX_AGE);
+        return new ResearchSettings(
+                sources, true, DEFAULT_WORKERS, SessionCap.NONE, DEFAULT_MAX_AGE);
     }
 
     /** The same settings with other sources. */
     public ResearchSettings withSources(List<String> others) {
-        return new ResearchSettings(
-                others, readPages, workers, maxRequests, answersMaxAge, runOn, model);
+        return new ResearchSettings(others, readPages, workers, cap, answersMaxAge, runOn, model);
     }
 
     /** The same settings, carried out elsewhere. */
     public ResearchSettings on(RunOn place) {
-        return new ResearchSettings(
-                sources, readPages, workers, maxRequests, answersMaxAge, place, model);
+        return new ResearchSettings(sources, readPages, workers, cap, answersMaxAge, place, model);
     }
 }

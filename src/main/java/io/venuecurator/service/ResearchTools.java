@@ -12,6 +12,7 @@ import io.venuecurator.research.pipeline.ResearchPipeline;
 import io.venuecurator.research.search.AnswerStore;
 import io.venuecurator.research.search.BoundedSource;
 import io.venuecurator.research.search.IndexProgress;
+import io.venuecurator.research.search.ProviderGate;
 import io.venuecurator.research.search.RequestBudget;
 import io.venuecurator.research.search.SearchSlots;
 import io.venuecurator.research.search.SearchSource;
@@ -67,6 +68,7 @@ final class ResearchTools implements AutoCloseable {
      * @param answers where answers are kept
      * @param slots how many searches may be under way
      * @param budget asked before each request
+     * @param gates what all who ask a provider keep to, by the source's id
      * @param outcomes what reviewers made of earlier proposals
      * @param model the language model that reads pages besides the rules, none for the rules alone
      */
@@ -77,6 +79,7 @@ final class ResearchTools implements AutoCloseable {
             AnswerStore answers,
             SearchSlots slots,
             RequestBudget budget,
+            Function<String, ProviderGate> gates,
             List<Outcome> outcomes,
             @Nullable String model) {}
 
@@ -101,6 +104,7 @@ final class ResearchTools implements AutoCloseable {
                                     profile,
                                     options.secrets(),
                                     wanted.budget(),
+                                    wanted.gates(),
                                     IndexProgress.NONE,
                                     ResearchPages.agent(options),
                                     wanted.sources(),

@@ -5,10 +5,12 @@ import io.venuecurator.job.redis.ProviderRates;
 import io.venuecurator.job.redis.RedisAnswers;
 import io.venuecurator.job.redis.RedisBudget;
 import io.venuecurator.job.redis.RedisConnection;
+import io.venuecurator.job.redis.RedisGate;
 import io.venuecurator.job.redis.RedisWorker;
 import io.venuecurator.job.redis.SessionOutcomes;
 import io.venuecurator.job.redis.WorkerSettings;
 import io.venuecurator.research.search.InMemoryAnswerStore;
+import io.venuecurator.research.search.ProviderGate;
 import io.venuecurator.research.search.RequestBudget;
 import io.venuecurator.research.search.SearchSlots;
 import io.venuecurator.research.search.SourceSpec;
@@ -52,7 +54,8 @@ public final class ResearchWorker implements AutoCloseable {
                         options,
                         new RedisAnswers(connection, options.clock()),
                         slots,
-                        settings -> new RedisBudget(connection, settings, rates),
+                        settings -> new RedisBudget(connection, settings),
+                        provider -> new RedisGate(connection, rates, provider),
                         new SessionOutcomes(connection)::of);
         RedisWorker worker =
                 new RedisWorker(
@@ -88,6 +91,7 @@ public final class ResearchWorker implements AutoCloseable {
                                 new InMemoryAnswerStore(options.clock()),
                                 slots,
                                 RequestBudget.unlimited(),
+                                provider -> ProviderGate.local(),
                                 List.of(),
                                 null),
                         options)

@@ -8,6 +8,7 @@ import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.fuse.Outcome;
 import io.venuecurator.research.search.AnswerStore;
+import io.venuecurator.research.search.ProviderGate;
 import io.venuecurator.research.search.RequestBudget;
 import io.venuecurator.research.search.SearchSlots;
 import io.venuecurator.research.search.SourceSpec;
@@ -35,6 +36,7 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
     private final AnswerStore answers;
     private final SearchSlots slots;
     private final Function<RemoteSettings, RequestBudget> budgets;
+    private final Function<String, ProviderGate> gates;
     private final Function<RemoteSettings, List<Outcome>> outcomes;
     private final ReentrantLock lock = new ReentrantLock();
     // Guarded by the lock; the set used longest ago first.
@@ -46,6 +48,7 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
      * @param answers the workers' common store
      * @param slots how many searches may be under way, of all sessions together
      * @param budgets the budget of a session
+     * @param gates what all workers that ask a provider keep to, by the source's id
      * @param outcomes what the reviewers of its file made of earlier proposals
      */
     SessionTools(
@@ -54,12 +57,14 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
             AnswerStore answers,
             SearchSlots slots,
             Function<RemoteSettings, RequestBudget> budgets,
+            Function<String, ProviderGate> gates,
             Function<RemoteSettings, List<Outcome>> outcomes) {
         this.sources = List.copyOf(sources);
         this.options = options;
         this.answers = answers;
         this.slots = slots;
         this.budgets = budgets;
+        this.gates = gates;
         this.outcomes = outcomes;
     }
 
@@ -117,6 +122,7 @@ final class SessionTools implements RemoteResearch, AutoCloseable {
                         answers,
                         slots,
                         budgets.apply(settings),
+                        gates,
                         outcomes.apply(settings),
                         null),
                 options);

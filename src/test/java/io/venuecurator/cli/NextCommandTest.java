@@ -2,6 +2,7 @@ package io.venuecurator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.service.ResearchSettings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class NextCommandTest {
                         List.of("searxng:http://localhost:8080"),
                         false,
                         4,
-                        null,
+                        SessionCap.NONE,
                         ResearchSettings.DEFAULT_MAX_AGE);
 
         assertThat(NextCommand.resume("my venues.json", research))

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -79,6 +83,63 @@ class RedisCommandsTest {
             }
         }
         return values;
+    }
+
+    @Test
+    void theMonitorShowsAProviderThatAskedToBeLeftAlone() throws Exception {
+        VenuesFolder venues = VenuesFolder.in(folder);
+        ManualInterrupts endsWorker = new ManualInterrupts();
+        ManualInterrupts endsSession = new ManualInterrupts();
+        try (MockWebServer provider = new MockWebServer()) {
+            provider.setDispatcher(
+                    new Dispatcher() {
+                        @Override
+                        public MockResponse dispatch(RecordedRequest request) {
+                            return new MockResponse.Builder()
+                                    .code(429)
+                                    .setHeader("Retry-After", "600")
+                                    .build();
+                        }
+                    });
+            provider.start();
+            CompletableFuture<CliRun> worker =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    CliRun.of(
+                                            "",
+                                            endsWorker,
+                                            "worker",
+                                            "--redis",
+                                            REDIS.url(),
+                                            "--source",
+                                            "searxng:" + provider.url("/")));
+            CompletableFuture<CliRun> session =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    CliRun.of(
+                                            "",
+                                            endsSession,
+                                            "enrich",
+                                            venues.file(),
+                                            "--redis",
+                                            REDIS.url()));
+            Awaitility.await()
+                    .atMost(60, TimeUnit.SECONDS)
+                    .until(() -> monitored().at("/providers/0/pause_ms").asLong() > 0);
+
+            assertThat(CliRun.of("monitor", "--redis", REDIS.url()).out())
+                    .contains("throttled: it asked to be left alone for");
+
+            if (!session.isDone()) {
+                Awaitility.await().until(() -> endsSession.registered() || session.isDone());
+                if (endsSession.registered()) {
+                    endsSession.fire().join();
+                }
+            }
+            session.join();
+            endsWorker.fire().join();
+            worker.join();
+        }
     }
 
     @Test

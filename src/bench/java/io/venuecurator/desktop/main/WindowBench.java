@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.venuecurator.bench.ManyVenues;
 import io.venuecurator.desktop.jobs.JobsState;
+import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.service.AgentClaim;
 import io.venuecurator.service.AgentName;
 import io.venuecurator.service.EnrichmentRequest;
@@ -181,7 +182,7 @@ public final class WindowBench extends WindowFixture {
                                                 List.of("searxng:" + server),
                                                 false,
                                                 JOBS_AT_ONCE,
-                                                null,
+                                                SessionCap.NONE,
                                                 ResearchSettings.DEFAULT_MAX_AGE)));
         robot.interact(
                 () -> window.jobs().plan(new EnrichmentRequest(1, VENUES_RESEARCHED, List.of())));

@@ -185,7 +185,9 @@ public final class JobsModel {
                         service -> {
                             SessionProgress begin =
                                     SessionProgress.begin(
-                                            session, settings.get().maxRequests(), clock.instant());
+                                            session,
+                                            settings.get().cap().requests(),
+                                            clock.instant());
                             NewsBatch<JobEvent> news =
                                     new NewsBatch<>(executor, batch -> on(service, batch));
                             state.set(new JobsState.Running(begin));

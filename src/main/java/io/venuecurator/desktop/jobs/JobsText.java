@@ -5,8 +5,10 @@ import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.job.SessionProgress;
+import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.service.EnrichmentPlan;
 import io.venuecurator.service.RunOn;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +31,20 @@ final class JobsText {
                         : Texts.of("jobs.searches.stored", plan.requests(), plan.stored()));
         parts.add(Durations.about(plan.estimatedTime()));
         parts.add(cost(plan));
-        Integer cap = plan.research().maxRequests();
-        parts.add(cap == null ? Texts.of("jobs.cap.none") : Texts.of("jobs.cap", cap));
+        parts.add(cap(plan.research().cap()));
         planned.advice().ifPresent(parts::add);
         return String.join(BETWEEN, parts);
+    }
+
+    private static String cap(SessionCap cap) {
+        Integer requests = cap.requests();
+        BigDecimal dollars = cap.dollars();
+        if (dollars == null) {
+            return requests == null ? Texts.of("jobs.cap.none") : Texts.of("jobs.cap", requests);
+        }
+        return requests == null
+                ? Texts.of("jobs.cap.cost", dollars)
+                : Texts.of("jobs.cap.both", requests, dollars);
     }
 
     private static String cost(EnrichmentPlan plan) {

@@ -4,8 +4,10 @@ import io.venuecurator.desktop.jobs.JobsModel;
 import io.venuecurator.desktop.text.EnumWords;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import io.venuecurator.desktop.theme.ThemeManager;
+import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.service.ResearchSettings;
 import io.venuecurator.service.RunOn;
+import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -28,6 +30,8 @@ public final class SettingsController {
     @FXML private Spinner<Integer> workers;
     @FXML private TextField maxRequests;
     @FXML private Label maxRequestsProblem;
+    @FXML private TextField maxCost;
+    @FXML private Label maxCostProblem;
     @FXML private ChoiceBox<ThemeChoice> theme;
     @FXML private Button close;
 
@@ -42,7 +46,10 @@ public final class SettingsController {
         ResearchSettings now = jobs.settingsProperty().get();
         readPages.setSelected(now.readPages());
         workers.setValueFactory(new IntegerSpinnerValueFactory(1, MOST_WORKERS, now.workers()));
-        maxRequests.setText(now.maxRequests() == null ? "" : now.maxRequests().toString());
+        Integer requests = now.cap().requests();
+        maxRequests.setText(requests == null ? "" : requests.toString());
+        BigDecimal dollars = now.cap().dollars();
+        maxCost.setText(dollars == null ? "" : dollars.toPlainString());
         theme.getItems().setAll(ThemeChoice.values());
         theme.setConverter(new EnumWords<>());
         theme.valueProperty().bindBidirectional(themes.choiceProperty());
@@ -52,6 +59,7 @@ public final class SettingsController {
         readPages.selectedProperty().subscribe(this::changed);
         workers.valueProperty().subscribe(this::changed);
         maxRequests.textProperty().subscribe(this::changed);
+        maxCost.textProperty().subscribe(this::changed);
     }
 
     @FXML
@@ -61,10 +69,10 @@ public final class SettingsController {
 
     private void changed() {
         Optional<String> wrongNumber = SettingsInput.problemOfLimit(maxRequests.getText());
-        maxRequestsProblem.setText(wrongNumber.orElse(""));
-        maxRequestsProblem.setVisible(wrongNumber.isPresent());
-        maxRequestsProblem.setManaged(wrongNumber.isPresent());
-        if (wrongNumber.isEmpty()) {
+        show(maxRequestsProblem, wrongNumber);
+        Optional<String> wrongAmount = SettingsInput.problemOfAmount(maxCost.getText());
+        show(maxCostProblem, wrongAmount);
+        if (wrongNumber.isEmpty() && wrongAmount.isEmpty()) {
             ResearchSettings now = jobs.settingsProperty().get();
             jobs.settingsProperty()
                     .set(
@@ -72,10 +80,18 @@ public final class SettingsController {
                                     now.sources(),
                                     readPages.isSelected(),
                                     workers.getValue(),
-                                    SettingsInput.limit(maxRequests.getText()).orElse(null),
+                                    new SessionCap(
+                                            SettingsInput.limit(maxRequests.getText()).orElse(null),
+                                            SettingsInput.amount(maxCost.getText()).orElse(null)),
                                     now.answersMaxAge(),
                                     now.runOn(),
                                     now.model()));
         }
+    }
+
+    private static void show(Label label, Optional<String> problem) {
+        label.setText(problem.orElse(""));
+        label.setVisible(problem.isPresent());
+        label.setManaged(problem.isPresent());
     }
 }

@@ -5,8 +5,10 @@ import io.venuecurator.desktop.facets.SavedView;
 import io.venuecurator.desktop.query.FacetSelection;
 import io.venuecurator.desktop.table.TableLayout;
 import io.venuecurator.desktop.theme.ThemeChoice;
+import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.service.ResearchSettings;
 import io.venuecurator.service.RunOn;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers how many venues are researched at once
  * @param readPages whether research reads the pages behind the hits
  * @param maxRequests the most searches of a session, none if unlimited
+ * @param maxCost the most that they may cost in US dollars, none if unlimited
  * @param redis the address of the Redis whose workers research, never with a password; none for
  *     this computer
  * @param insecureRedis whether a Redis on another machine may do without a password
@@ -51,6 +54,7 @@ public record WindowMemory(
         int workers,
         boolean readPages,
         @Nullable Integer maxRequests,
+        @Nullable BigDecimal maxCost,
         @Nullable String redis,
         boolean insecureRedis,
         List<String> recent,
@@ -74,6 +78,7 @@ public record WindowMemory(
                     true,
                     null,
                     null,
+                    null,
                     false,
                     List.of(),
                     List.of(),
@@ -94,6 +99,7 @@ public record WindowMemory(
         sources = List.copyOf(orEmpty(sources));
         workers = workers < 1 ? 8 : Math.min(workers, 256);
         maxRequests = maxRequests == null || maxRequests < 1 ? null : maxRequests;
+        maxCost = maxCost == null || maxCost.signum() <= 0 ? null : maxCost;
         redis = redis == null || RedisInput.problem(redis).isPresent() ? null : redis;
         recent = List.copyOf(orEmpty(recent));
         views = orEmpty(views).stream().filter(v -> v != null && !v.name().isEmpty()).toList();
@@ -107,7 +113,7 @@ public record WindowMemory(
                 sources,
                 readPages,
                 workers,
-                maxRequests,
+                new SessionCap(maxRequests, maxCost),
                 usual.answersMaxAge(),
                 redis == null ? new RunOn.Here() : new RunOn.Redis(redis, insecureRedis),
                 usual.model());

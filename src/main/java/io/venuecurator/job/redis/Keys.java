@@ -25,6 +25,10 @@ final class Keys {
         return ROOT + "limit:" + provider;
     }
 
+    static String pause(String provider) {
+        return ROOT + "pause:" + provider;
+    }
+
     /**
      * What belongs to one session.
      *

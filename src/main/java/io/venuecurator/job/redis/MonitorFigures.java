@@ -42,6 +42,9 @@ public record MonitorFigures(
      * @param perSecond the most requests per second, 0 if unlimited
      * @param free how many more may be sent at this moment, 0 if the workers are being held back or
      *     there is no limit
+     * @param pauseMs how many more milliseconds all workers leave it alone because it asked for
+     *     that, 0 if it did not
      */
-    public record ProviderFigures(String provider, long requests, long perSecond, long free) {}
+    public record ProviderFigures(
+            String provider, long requests, long perSecond, long free, long pauseMs) {}
 }

@@ -75,7 +75,8 @@ public final class RedisMonitor {
                 provider,
                 Long.parseLong(requests),
                 limited ? limiter.getConfig().getRate() : 0,
-                limited ? limiter.availablePermits() : 0);
+                limited ? limiter.availablePermits() : 0,
+                RedisGate.paused(client, provider).toMillis());
     }
 
     private Map<String, Integer> failures() {

@@ -21,6 +21,7 @@ enum Script {
     WITHDRAW,
     UNPAUSE,
     REQUEST,
+    HOLD,
     BEAT,
     LOOK;
 

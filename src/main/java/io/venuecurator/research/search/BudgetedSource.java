@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Takes every request out of the session's budget before it is sent. Thread-safe. */
 final class BudgetedSource extends ForwardingSource {
 
+    private static final double MICRO = 1e6;
+
     private final RequestBudget budget;
     private final AtomicInteger sent = new AtomicInteger();
 
@@ -21,7 +23,7 @@ final class BudgetedSource extends ForwardingSource {
     @Override
     public List<SearchHit> search(SearchQuery query, Venue venue)
             throws ResearchException, InterruptedException {
-        budget.take(source.id());
+        budget.take(source.id(), Math.round(source.costPerSearch() * MICRO));
         sent.incrementAndGet();
         return source.search(query, venue);
     }

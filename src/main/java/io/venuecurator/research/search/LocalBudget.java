@@ -1,31 +1,33 @@
 package io.venuecurator.research.search;
 
 import io.venuecurator.research.ResearchException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A budget that this process counts by itself. */
 final class LocalBudget implements RequestBudget {
 
-    private final int most;
-    private final AtomicInteger used = new AtomicInteger();
+    private final SessionCap cap;
+    private int used;
+    private long paid;
 
-    LocalBudget(int most) {
-        if (most < 0) {
-            throw new IllegalArgumentException("the most requests cannot be negative: " + most);
-        }
-        this.most = most;
+    LocalBudget(SessionCap cap) {
+        this.cap = cap;
     }
 
     @Override
-    public void take(String provider) throws ResearchException {
-        int before = used.getAndUpdate(count -> count < most ? count + 1 : count);
-        if (before >= most) {
-            throw RequestBudget.usedUp(most);
+    public synchronized void take(String provider, long microDollars) throws ResearchException {
+        if (used >= cap.mostRequests()) {
+            throw cap.requestsUsedUp();
         }
+        // What is free may be asked on when the money is spent.
+        if (microDollars > 0 && paid + microDollars > cap.mostMicroDollars()) {
+            throw cap.costUsedUp();
+        }
+        used++;
+        paid += microDollars;
     }
 
     /** How many requests were taken so far. */
-    int used() {
-        return used.get();
+    synchronized int used() {
+        return used;
     }
 }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bears with a source that falters: keeps to its rate, repeats what failed for a passing reason,
- * waits as long as it asks (all callers together), and leaves it alone for half a minute when most
- * of the last requests failed. Never repeats what would fail again. Thread-safe; every wait ends
- * when the caller is interrupted.
+ * waits as long as it asks (all callers together, also those that have had their turn), and leaves
+ * it alone for half a minute when most of the last requests failed. Never repeats what would fail
+ * again. Thread-safe; every wait ends when the caller is interrupted.
  */
 final class ResilientSource extends ForwardingSource {
 
@@ -30,28 +30,29 @@ final class ResilientSource extends ForwardingSource {
     private final Persistence persistence;
     private final @Nullable RateLimiter rate;
     private final CircuitBreaker breaker;
-    private final Clock clock;
     private final Sleeper sleeper;
     private final ReentrantLock line = new ReentrantLock(true);
-    private final SharedPause pause = new SharedPause();
+    private final ProviderGate gate;
 
     /**
      * Wraps a source.
      *
      * @param rate how often it may be asked until it says itself what it grants; none for as often
      *     as one likes
+     * @param gate turns and pauses that may be shared with others
      */
     ResilientSource(
             SearchSource source,
             Persistence persistence,
             @Nullable RequestRate rate,
+            ProviderGate gate,
             Clock clock,
             Sleeper sleeper) {
         super(source);
         this.persistence = persistence;
         this.rate = rate == null ? null : rate.limiter(source.id(), clock);
         this.breaker = CircuitBreaker.of(source.id(), breaking(clock));
-        this.clock = clock;
+        this.gate = gate;
         this.sleeper = sleeper;
     }
 
@@ -96,8 +97,8 @@ final class ResilientSource extends ForwardingSource {
         }
         boolean judged = false;
         try {
-            awaitRate();
-            List<SearchHit> hits = source.search(query, venue);
+            awaitTurn();
+            List<SearchHit> hits = asked(query, venue);
             breaker.onSuccess(0, TimeUnit.NANOSECONDS);
             judged = true;
             adaptRate();
@@ -125,20 +126,36 @@ final class ResilientSource extends ForwardingSource {
                 && breaker.getState() != CircuitBreaker.State.OPEN;
     }
 
-    /** Also lets the others wait, if the provider named a time. */
-    private Duration waitAfter(ResearchException failure, int failures) {
-        Duration backoff = persistence.backoff(failures);
-        Duration asked = failure.retryAfter().orElse(Duration.ZERO);
-        if (asked.isPositive()) {
-            pause.extendTo(clock.instant().plus(asked));
+    /** Lets all others wait, too, if the provider names a time. */
+    private List<SearchHit> asked(SearchQuery query, Venue venue)
+            throws ResearchException, InterruptedException {
+        try {
+            return source.search(query, venue);
+        } catch (ResearchException failure) {
+            failure.retryAfter().filter(Duration::isPositive).ifPresent(gate::pause);
+            throw failure;
         }
-        return asked.plus(backoff);
     }
 
-    private void awaitPause() throws ResearchException, InterruptedException {
-        Duration wait = pause.remaining(clock.instant());
+    private Duration waitAfter(ResearchException failure, int failures) {
+        return failure.retryAfter().orElse(Duration.ZERO).plus(persistence.backoff(failures));
+    }
+
+    /**
+     * A turn that came while the source was to be left alone is not used, but another one taken.
+     */
+    private void awaitTurn() throws ResearchException, InterruptedException {
+        do {
+            awaitRate();
+            gate.awaitTurn();
+        } while (awaitPause());
+    }
+
+    /** Whether there was a pause to wait for. */
+    private boolean awaitPause() throws ResearchException, InterruptedException {
+        Duration wait = gate.paused();
         if (wait.isZero()) {
-            return;
+            return false;
         }
         if (isTooLong(wait)) {
             throw new ResearchException(
@@ -149,6 +166,7 @@ final class ResilientSource extends ForwardingSource {
                     null);
         }
         sleeper.sleep(wait.plus(persistence.backoff(1)));
+        return true;
     }
 
     /**
@@ -180,7 +198,7 @@ final class ResilientSource extends ForwardingSource {
                                         granted == null
                                                 ? Duration.ZERO
                                                 : granted.getLimitRefreshPeriod(),
-                                        pause.remaining(clock.instant()),
+                                        gate.paused(),
                                         breaker.getState() == CircuitBreaker.State.OPEN));
     }
 

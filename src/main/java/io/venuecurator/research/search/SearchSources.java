@@ -138,6 +138,7 @@ public final class SearchSources {
                 new BudgetedSource(source, context.budget()),
                 Persistence.DEFAULT,
                 rate,
+                context.gates().apply(source.id()),
                 Clock.systemUTC(),
                 Sleeper.REAL);
     }

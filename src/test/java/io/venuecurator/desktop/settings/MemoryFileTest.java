@@ -6,6 +6,7 @@ import io.venuecurator.desktop.facets.SavedView;
 import io.venuecurator.desktop.table.TableLayout;
 import io.venuecurator.desktop.theme.ThemeChoice;
 import io.venuecurator.service.RunOn;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,7 @@ class MemoryFileTest {
                         4,
                         false,
                         500,
+                        new BigDecimal("2.25"),
                         "rediss://redis.example",
                         true,
                         List.of("/a/venues.json"),

@@ -11,6 +11,7 @@ import io.venuecurator.job.TestSession;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
+import io.venuecurator.research.search.SessionCap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -94,7 +95,8 @@ class RedisAwayTest {
                     .getMap(new Keys.Session("s1").head(), StringCodec.INSTANCE)
                     .fastPut(
                             "settings",
-                            new RemoteSettings("s1", true, null, Duration.ofDays(1)).json());
+                            new RemoteSettings("s1", true, SessionCap.NONE, Duration.ofDays(1))
+                                    .json());
             RemotePlan plan = RemotePlan.of(TestSession.job("v0", 1), Workplace.venue("v0"));
             look.client()
                     .getMap(new Keys.Session("s1").plan(), StringCodec.INSTANCE)

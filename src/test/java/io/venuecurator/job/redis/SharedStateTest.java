@@ -2,13 +2,17 @@ package io.venuecurator.job.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.venuecurator.job.JobEvent;
 import io.venuecurator.job.RecordingListener;
 import io.venuecurator.job.TestSession;
+import io.venuecurator.job.VenuesAtOnce;
 import io.venuecurator.research.FailureClass;
 import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.search.SearchHit;
+import io.venuecurator.research.search.SessionCap;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,19 +63,21 @@ class SharedStateTest {
         assertThat(other.get("brave", "heron hall", Duration.ofMinutes(1))).isEmpty();
     }
 
-    private RedisBudget budget(Integer cap, Map<String, Integer> rates)
-            throws RedisAccessException {
-        RedisConnection connection = workplace.connection();
+    private RedisBudget budget(SessionCap cap) throws RedisAccessException {
         return new RedisBudget(
-                connection,
-                new RemoteSettings("s1", true, cap, Duration.ofDays(1)),
-                new ProviderRates(connection, rates));
+                workplace.connection(), new RemoteSettings("s1", true, cap, Duration.ofDays(1)));
+    }
+
+    private RedisGate gate(int rate) throws RedisAccessException {
+        RedisConnection connection = workplace.connection();
+        return new RedisGate(
+                connection, new ProviderRates(connection, Map.of("", rate)), "searxng:http://s/");
     }
 
     @Test
     void theCapHoldsOverAllWorkersTogether() throws Exception {
-        List<RedisBudget> workers =
-                List.of(budget(100, Map.of()), budget(100, Map.of()), budget(100, Map.of()));
+        SessionCap cap = SessionCap.ofRequests(100);
+        List<RedisBudget> workers = List.of(budget(cap), budget(cap), budget(cap));
         AtomicInteger granted = new AtomicInteger();
         AtomicInteger refused = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -79,7 +86,7 @@ class SharedStateTest {
                 threads.submit(
                         () -> {
                             try {
-                                worker.take("searxng");
+                                worker.take("searxng", 0);
                                 return granted.incrementAndGet();
                             } catch (ResearchException e) {
                                 return refused.incrementAndGet();
@@ -90,22 +97,52 @@ class SharedStateTest {
         assertThat(granted).hasValue(100);
         assertThat(refused).hasValue(200);
         assertThatExceptionOfType(ResearchException.class)
-                .isThrownBy(() -> workers.getFirst().take("searxng"))
+                .isThrownBy(() -> workers.getFirst().take("searxng", 0))
                 .returns(FailureClass.QUOTA, ResearchException::failureClass)
                 .withMessageContaining("100");
     }
 
     @Test
+    void allWorkersTogetherPayNoMoreThanTheCap() throws Exception {
+        SessionCap cap = new SessionCap(null, new BigDecimal("0.25"));
+        List<RedisBudget> workers = List.of(budget(cap), budget(cap), budget(cap), budget(cap));
+        AtomicLong paid = new AtomicLong();
+        AtomicInteger refused = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 300; i++) {
+                RedisBudget worker = workers.get(i % workers.size());
+                long price = i % 2 == 0 ? 5_000 : 8_000;
+                threads.submit(
+                        () -> {
+                            try {
+                                worker.take(price == 5_000 ? "brave" : "tavily", price);
+                                return paid.addAndGet(price);
+                            } catch (ResearchException e) {
+                                return (long) refused.incrementAndGet();
+                            }
+                        });
+            }
+        }
+        // What is left does not pay for another search, and nothing was left out before.
+        assertThat(paid).hasValueBetween(245_001, 250_000);
+        assertThat(refused.get()).isGreaterThan(240);
+        assertThatExceptionOfType(ResearchException.class)
+                .isThrownBy(() -> workers.getFirst().take("brave", 5_000))
+                .returns(FailureClass.QUOTA, ResearchException::failureClass)
+                .withMessageContaining("US$ 0.25");
+        assertThatNoException().isThrownBy(() -> workers.getFirst().take("wikidata", 0));
+    }
+
+    @Test
     void noSecondSeesMoreThanTheRateWhoeverAsks() throws Exception {
-        List<RedisBudget> workers =
-                List.of(budget(null, Map.of("", 20)), budget(null, Map.of("", 20)));
+        List<RedisGate> workers = List.of(gate(20), gate(20));
         List<Long> granted = new CopyOnWriteArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 50; i++) {
-                RedisBudget worker = workers.get(i % workers.size());
+                RedisGate worker = workers.get(i % workers.size());
                 threads.submit(
                         () -> {
-                            worker.take("searxng:http://s/");
+                            worker.awaitTurn();
                             granted.add(System.nanoTime());
                             return 0;
                         });
@@ -121,7 +158,8 @@ class SharedStateTest {
     @Test
     void theMonitorCountsWhatGoesOn() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch begun = new CountDownLatch(4);
+        int atOnce = new VenuesAtOnce(Workplace.SETTINGS.concurrency()).begun();
+        CountDownLatch begun = new CountDownLatch(atOnce);
         workplace.worker(
                 (settings, job, venue, progress) -> {
                     begun.countDown();
@@ -136,9 +174,9 @@ class SharedStateTest {
         begun.await();
 
         RedisMonitor monitor = new RedisMonitor(workplace.connection());
-        Awaitility.await().until(() -> monitor.look().running() == 4);
+        Awaitility.await().until(() -> monitor.look().running() == atOnce);
         MonitorFigures busy = monitor.look();
-        assertThat(busy.queued()).isEqualTo(6);
+        assertThat(busy.queued()).isEqualTo(10 - atOnce);
         assertThat(busy.workers()).isEqualTo(1);
         assertThat(busy.alive().getFirst().concurrency()).isEqualTo(4);
         assertThat(busy.alive().getFirst().sources()).containsExactly("folder:pages");

@@ -2,6 +2,7 @@ package io.venuecurator.job.redis;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.venuecurator.job.RetryPolicy;
+import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.venue.Venue;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class Workplace implements AutoCloseable {
                 new RedisJobRunner(
                         redis.connect(),
                         QUEUE,
-                        id -> new RemoteSettings(id, true, null, Duration.ofDays(1)),
+                        id -> new RemoteSettings(id, true, SessionCap.NONE, Duration.ofDays(1)),
                         List.of(),
                         Workplace::venue,
                         Clock.systemUTC(),

@@ -34,7 +34,8 @@ class ResilientSourceTest {
     private final ResilientSource source = resilient(null);
 
     private ResilientSource resilient(@Nullable RequestRate rate) {
-        return new ResilientSource(asked, Persistence.DEFAULT, rate, clock, sleeper);
+        return new ResilientSource(
+                asked, Persistence.DEFAULT, rate, new LocalGate(clock), clock, sleeper);
     }
 
     private static ResearchException failed(FailureClass failureClass) {
@@ -102,17 +103,61 @@ class ResilientSourceTest {
 
     @Test
     void letsOtherCallersWaitToo() throws Exception {
-        asked.then(slowDown(Duration.ofSeconds(50)))
-                .then(new InterruptedException("stopped"))
-                .then(List.of());
-        FakeSleeper elsewhere = new FakeSleeper(new MovableClock());
+        asked.then(slowDown(Duration.ofSeconds(50))).then(List.of());
+        List<Duration> waits = new ArrayList<>();
+        Sleeper stoppedInItsFirstWait =
+                wait -> {
+                    if (wait.isPositive()) {
+                        waits.add(wait);
+                        if (waits.size() == 1) {
+                            throw new InterruptedException("stopped");
+                        }
+                        clock.forward(wait);
+                    }
+                };
         ResilientSource shared =
-                new ResilientSource(asked, Persistence.DEFAULT, null, clock, elsewhere);
+                new ResilientSource(
+                        asked,
+                        Persistence.DEFAULT,
+                        null,
+                        new LocalGate(clock),
+                        clock,
+                        stoppedInItsFirstWait);
         assertThatExceptionOfType(InterruptedException.class)
                 .isThrownBy(() -> shared.search(query("first"), named("n")));
         shared.search(query("second"), named("n"));
-        assertThat(elsewhere.waits().getLast())
-                .isBetween(Duration.ofMillis(50_250), Duration.ofMillis(50_750));
+        assertThat(waits.getLast()).isBetween(Duration.ofMillis(50_250), Duration.ofMillis(50_750));
+    }
+
+    @Test
+    void aTurnThatComesDuringAPauseIsNotUsed() throws Exception {
+        LocalGate gate = new LocalGate(clock);
+        List<Duration> waits = new ArrayList<>();
+        Sleeper askedToPauseMeanwhile =
+                wait -> {
+                    if (wait.isPositive()) {
+                        if (waits.isEmpty()) {
+                            gate.pause(Duration.ofSeconds(30));
+                        }
+                        waits.add(wait);
+                        clock.forward(wait);
+                    }
+                };
+        ResilientSource limited =
+                new ResilientSource(
+                        asked,
+                        Persistence.DEFAULT,
+                        new RequestRate(1, Duration.ofSeconds(1)),
+                        gate,
+                        clock,
+                        askedToPauseMeanwhile);
+        asked.then(List.of()).then(List.of());
+        limited.search(query("q"), named("n"));
+        limited.search(query("q"), named("n"));
+
+        assertThat(waits.get(0)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(waits.get(1)).isGreaterThanOrEqualTo(Duration.ofSeconds(29));
+        assertThat(gate.paused()).isZero();
     }
 
     @Test
@@ -182,9 +227,10 @@ class ResilientSourceTest {
     void saysHowItIsHeldBack() throws Exception {
         ResilientSource held =
                 new ResilientSource(
-                        new BudgetedSource(asked, RequestBudget.of(5)),
+                        new BudgetedSource(asked, RequestBudget.of(SessionCap.ofRequests(5))),
                         Persistence.DEFAULT,
                         new RequestRate(2, Duration.ofSeconds(1)),
+                        new LocalGate(clock),
                         clock,
                         sleeper);
         asked.then(slowDown(Duration.ofSeconds(30))).then(List.of());
@@ -218,6 +264,7 @@ class ResilientSourceTest {
                         asked,
                         Persistence.DEFAULT,
                         new RequestRate(1, Duration.ofSeconds(1)),
+                        new LocalGate(clock),
                         clock,
                         held);
         asked.waitFor(secondWaits).granting(20);
@@ -253,9 +300,10 @@ class ResilientSourceTest {
         asked.then(failed(FailureClass.TIMEOUT)).then(failed(FailureClass.TIMEOUT));
         ResilientSource capped =
                 new ResilientSource(
-                        new BudgetedSource(asked, RequestBudget.of(2)),
+                        new BudgetedSource(asked, RequestBudget.of(SessionCap.ofRequests(2))),
                         Persistence.DEFAULT,
                         null,
+                        new LocalGate(clock),
                         clock,
                         sleeper);
         assertThat(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchSourcesTest {
 
-    private final LocalBudget budget = new LocalBudget(1);
+    private final LocalBudget budget = new LocalBudget(SessionCap.ofRequests(1));
     private final SearchSources sources =
             new SearchSources(
                     new SourceContext(
@@ -30,6 +30,7 @@ class SearchSourcesTest {
                             Secrets.withoutKeychain(
                                     Map.of("BRAVE_API_KEY", "brave-key"), Path.of("no-keys.json")),
                             budget,
+                            provider -> ProviderGate.local(),
                             IndexProgress.NONE,
                             new UserAgent("0.1", ""),
                             List.of(),
