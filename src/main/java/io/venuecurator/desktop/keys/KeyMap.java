@@ -21,6 +21,9 @@ public final class KeyMap {
 
     private static final int CANDIDATES = 9;
 
+    /** Of "?" the card need not say with which keys of a layout it is typed. */
+    private static final int MOST_SHOWN = 2;
+
     private static final List<KeyBinding> BINDINGS = table();
 
     private KeyMap() {}
@@ -30,10 +33,12 @@ public final class KeyMap {
         return BINDINGS;
     }
 
-    /** The binding that a pressed key means. */
-    public static Optional<KeyBinding> find(KeyEvent pressed, boolean typing) {
+    /**
+     * The binding that a pressed key means where the keyboard is; keys that belong there do not.
+     */
+    public static Optional<KeyBinding> find(KeyEvent pressed, KeyFocus focus) {
         return BINDINGS.stream()
-                .filter(b -> b.whileTyping() || !typing)
+                .filter(b -> focus.leaves(b))
                 .filter(b -> b.keys().match(pressed))
                 .findFirst();
     }
@@ -47,11 +52,25 @@ public final class KeyMap {
                 .orElse("");
     }
 
+    /** All keys of a command as the key card writes them, without what reads the same. */
+    public static List<String> allShown(Command command) {
+        if (command == Command.TAKE_CANDIDATE) {
+            return List.of("1…" + CANDIDATES);
+        }
+        return BINDINGS.stream()
+                .filter(b -> b.command() == command)
+                .map(b -> b.keys().getDisplayText())
+                .distinct()
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
     private static List<KeyBinding> table() {
         List<KeyBinding> table = new ArrayList<>();
         table.add(letter(KeyCode.A, Command.ACCEPT));
         table.add(letter(KeyCode.X, Command.REJECT));
         table.add(letter(KeyCode.E, Command.EDIT));
+        table.add(letter(KeyCode.ENTER, Command.EDIT));
         table.add(letter(KeyCode.O, Command.KEEP_ORIGINAL));
         for (int number = 1; number <= CANDIDATES; number++) {
             table.add(digit(KeyCode.valueOf("DIGIT" + number), number));

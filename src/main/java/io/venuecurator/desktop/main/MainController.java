@@ -2,6 +2,7 @@ package io.venuecurator.desktop.main;
 
 import io.venuecurator.desktop.keys.Command;
 import io.venuecurator.desktop.keys.KeyBinding;
+import io.venuecurator.desktop.keys.KeyFocus;
 import io.venuecurator.desktop.keys.KeyMap;
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.review.ReviewController;
@@ -18,7 +19,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -104,14 +104,21 @@ public final class MainController {
 
     private void listenToKeys(Scene scene) {
         new PartsFit(parts).unfoldWhenReached(facets, scene);
-        scene.addEventHandler(
+        scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 pressed -> {
-                    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-                    KeyMap.find(pressed, typing)
-                            .filter(this::perform)
-                            .ifPresent(done -> pressed.consume());
+                    KeyFocus focus = KeyFocus.of(scene.getFocusOwner());
+                    if (focus.isAfterCommands()) {
+                        perform(pressed, focus);
+                    }
                 });
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                pressed -> perform(pressed, KeyFocus.of(scene.getFocusOwner())));
+    }
+
+    private void perform(KeyEvent pressed, KeyFocus focus) {
+        KeyMap.find(pressed, focus).filter(this::perform).ifPresent(done -> pressed.consume());
     }
 
     private boolean perform(KeyBinding binding) {

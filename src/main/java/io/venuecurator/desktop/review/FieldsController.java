@@ -71,10 +71,10 @@ public final class FieldsController {
         confidence.setVisible(shown);
     }
 
-    /** Opens the editor of the focused field. */
+    /** Opens the editor of the focused field, or lets the model say why it cannot be edited. */
     void edit() {
         int row = lineTable.getSelectionModel().getSelectedIndex();
-        if (row >= 0 && lines.get(row).status().isUndecided()) {
+        if (row >= 0 && actions.canDecide()) {
             lineTable.requestFocus();
             lineTable.edit(row, finalValue);
         }

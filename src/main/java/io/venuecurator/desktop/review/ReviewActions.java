@@ -137,6 +137,11 @@ public final class ReviewActions {
                                                         : by.edit(p.id(), value)));
     }
 
+    /** Whether the focused field is open to a decision; if not, the model says why. */
+    boolean canDecide() {
+        return undecided().isPresent();
+    }
+
     private Optional<Proposal> undecided() {
         Optional<FieldReview> line = model.focusedLine();
         if (line.filter(l -> l.status().isUndecided()).isPresent()) {

@@ -3,6 +3,7 @@ package io.venuecurator.desktop.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
@@ -43,13 +44,36 @@ class KeyMapTest {
 
     @Test
     void findsCommandsByKey() {
-        assertThat(KeyMap.find(press(KeyCode.A, false), false))
-                .hasValueSatisfying(b -> assertThat(b.command()).isEqualTo(Command.ACCEPT));
-        assertThat(KeyMap.find(press(KeyCode.A, false), true)).isEmpty();
-        assertThat(KeyMap.find(press(KeyCode.ENTER, true), true))
-                .hasValueSatisfying(b -> assertThat(b.command()).isEqualTo(Command.ACCEPT_HIGH));
-        assertThat(KeyMap.find(press(KeyCode.DIGIT3, false), false))
+        assertThat(found(press(KeyCode.A, false), KeyFocus.ELSEWHERE)).contains(Command.ACCEPT);
+        assertThat(found(press(KeyCode.A, false), KeyFocus.TEXT)).isEmpty();
+        assertThat(found(press(KeyCode.ENTER, true), KeyFocus.TEXT)).contains(Command.ACCEPT_HIGH);
+        assertThat(KeyMap.find(press(KeyCode.DIGIT3, false), KeyFocus.TABLE))
                 .hasValueSatisfying(b -> assertThat(b.number()).isEqualTo(3));
+    }
+
+    @Test
+    void leavesEnterToTextsAndButtonsAndEditsElsewhere() {
+        KeyEvent enter = press(KeyCode.ENTER, false);
+
+        assertThat(found(enter, KeyFocus.TABLE)).contains(Command.EDIT);
+        assertThat(found(enter, KeyFocus.ELSEWHERE)).contains(Command.EDIT);
+        assertThat(found(press(KeyCode.E, false), KeyFocus.BUTTON)).contains(Command.EDIT);
+        assertThat(KeyMap.bindings())
+                .filteredOn(b -> b.keys().equals(new KeyCodeCombination(KeyCode.ENTER)))
+                .singleElement()
+                .satisfies(b -> assertThat(KeyFocus.TEXT.leaves(b)).isFalse())
+                .satisfies(b -> assertThat(KeyFocus.BUTTON.leaves(b)).isFalse());
+    }
+
+    @Test
+    void showsEveryKeyOfACommandOnTheCard() {
+        assertThat(KeyMap.allShown(Command.EDIT)).hasSize(2);
+        assertThat(KeyMap.allShown(Command.SHOW_KEYS)).containsExactly("F1", "?");
+        assertThat(KeyMap.allShown(Command.TAKE_CANDIDATE)).containsExactly("1…9");
+    }
+
+    private static Optional<Command> found(KeyEvent pressed, KeyFocus focus) {
+        return KeyMap.find(pressed, focus).map(KeyBinding::command);
     }
 
     private static boolean hasModifier(KeyBinding binding) {

@@ -9,8 +9,10 @@ import io.venuecurator.desktop.review.FieldStatus;
 import io.venuecurator.venue.FieldPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -83,6 +85,22 @@ class ReviewWalkTest extends WindowFixture {
                 .map(Object::toString)
                 .contains("1688");
         assertThat(focused()).isEqualTo("pricing.pricing_type");
+    }
+
+    @Test
+    void editsOnEnterInTheRowsAndPressesAButtonThatHasTheKeyboard() {
+        for (String rows : List.of(".fields", ".venues")) {
+            robot.interact(() -> node(rows, TableView.class).requestFocus());
+            type(KeyCode.ENTER);
+            assertThat(robot.lookup(".value-editor").tryQuery()).as(rows).isPresent();
+            type(KeyCode.ESCAPE);
+            assertThat(robot.lookup(".value-editor").tryQuery()).as(rows).isEmpty();
+        }
+
+        robot.interact(() -> node("#next", Button.class).requestFocus());
+        type(KeyCode.ENTER);
+        assertThat(text("#venueName")).isEqualTo("The Harbour Room at Quayside");
+        assertThat(robot.lookup(".value-editor").tryQuery()).isEmpty();
     }
 
     @Test
