@@ -47,6 +47,8 @@ public interface WindowLauncher {
         ACCEPT_ABOVE,
         /** The settings. */
         SETTINGS,
+        /** The card of keys. */
+        KEYS,
         /** The window before any file is open. */
         FIRST_RUN;
 

@@ -14,6 +14,8 @@ public enum PictureView {
     ACCEPT_ABOVE,
     /** The settings. */
     SETTINGS,
+    /** The card of keys. */
+    KEYS,
     /** The window before any file is open. */
     FIRST_RUN
 }

@@ -131,8 +131,9 @@ final class Snapshot {
                 window.viewProperty().set(MainView.DASHBOARD);
                 yield window.scene();
             }
-            case ACCEPT_ABOVE -> window.acceptAbove().sceneLike(window.scene());
-            case SETTINGS -> window.settings().sceneLike(window.scene());
+            case ACCEPT_ABOVE -> window.acceptAbove().content();
+            case SETTINGS -> window.settings().content();
+            case KEYS -> window.keyCard().content();
         };
     }
 

@@ -28,7 +28,7 @@ import javafx.util.Callback;
 public final class MainController {
 
     private final FileModel file;
-    private final KeyCard keyCard;
+    private final SideWindow keyCard;
     private final SideWindow acceptAbove;
     private final SideWindow undoSelection;
     private final SideWindow settings;
@@ -54,7 +54,7 @@ public final class MainController {
      */
     public MainController(
             FileModel file,
-            KeyCard keyCard,
+            SideWindow keyCard,
             SideWindow acceptAbove,
             SideWindow undoSelection,
             SideWindow settings,

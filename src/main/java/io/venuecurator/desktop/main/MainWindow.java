@@ -67,6 +67,7 @@ public final class MainWindow {
     private final MainController controller;
     private final SideWindow acceptAbove;
     private final SideWindow settings;
+    private final SideWindow keyCard;
     private final Scene scene;
     private final FirstVenue first;
 
@@ -101,11 +102,14 @@ public final class MainWindow {
         ThrottleModel throttles = new ThrottleModel(executor, file, jobs);
         Controllers controllers = new Controllers();
         acceptAbove =
-                new SideWindow("AcceptAbove.fxml", "above.title", controllers, above::refresh);
+                new SideWindow(
+                        "AcceptAbove.fxml", "above.title", controllers, themes, above::refresh);
         UndoSelectionModel undo =
                 new UndoSelectionModel(executor, file, RandomGenerator.getDefault());
         SideWindow undoWindow =
-                new SideWindow("UndoSelection.fxml", "undo.title", controllers, undo::refresh);
+                new SideWindow(
+                        "UndoSelection.fxml", "undo.title", controllers, themes, undo::refresh);
+        keyCard = new SideWindow("Keys.fxml", "keys.title", controllers, themes, () -> {});
         SourceSetup setup = new SourceSetup(options);
         SourcesModel sources = new SourcesModel(executor, setup, jobs.settingsProperty());
         RunOnModel runOn =
@@ -116,6 +120,7 @@ public final class MainWindow {
                         "Settings.fxml",
                         "settings.title",
                         controllers,
+                        themes,
                         () -> {
                             sources.refresh();
                             runOn.refresh();
@@ -126,7 +131,7 @@ public final class MainWindow {
                         () ->
                                 new MainController(
                                         file,
-                                        new KeyCard(),
+                                        keyCard,
                                         acceptAbove,
                                         undoWindow,
                                         settings,
@@ -134,6 +139,7 @@ public final class MainWindow {
                                         view,
                                         controllers))
                 .with(UndoSelectionController.class, () -> new UndoSelectionController(undo, file))
+                .with(KeyCardController.class, KeyCardController::new)
                 .with(AcceptAboveController.class, () -> new AcceptAboveController(above, file))
                 .with(
                         ToolbarController.class,
@@ -232,6 +238,11 @@ public final class MainWindow {
     /** The settings. */
     public SideWindow settings() {
         return settings;
+    }
+
+    /** The card of keys. */
+    public SideWindow keyCard() {
+        return keyCard;
     }
 
     /** Light or dark. */

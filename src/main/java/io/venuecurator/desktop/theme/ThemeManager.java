@@ -10,13 +10,13 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /**
- * Dresses the window: AtlantaFX's Primer theme, our style sheet, and our colours for the theme. The
- * one place that switches them.
+ * Dresses the windows: AtlantaFX's Primer theme, our style sheet, and our colours for the theme.
+ * The one place that switches them.
  */
 public final class ThemeManager {
 
@@ -32,27 +32,36 @@ public final class ThemeManager {
     private final ObjectProperty<ThemeChoice> choice =
             new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
 
-    /** The user's choice; setting it changes the window at once. */
+    /** The user's choice; setting it changes the windows at once. */
     public ObjectProperty<ThemeChoice> choiceProperty() {
         return choice;
     }
 
-    /** Dresses a scene, now and on every change of the choice or of the system. */
-    public void dress(Scene scene) {
-        choice.subscribe(() -> apply(scene));
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
-        apply(scene);
+    /**
+     * Dresses a scene, now and on every change of the choice or of the system.
+     *
+     * @return ends that the scene follows
+     */
+    public Subscription dress(Scene scene) {
+        return Subscription.combine(
+                choice.subscribe(now -> apply(scene)),
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe((before, now) -> apply(scene)));
     }
 
     private void apply(Scene scene) {
         boolean dark =
                 choice.get().isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-        Application.setUserAgentStylesheet(
+        String base =
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
-        ObservableList<String> sheets = scene.getStylesheets();
-        sheets.setAll(List.of(sheet(STYLES), sheet(dark ? DARK_COLOURS : LIGHT_COLOURS)));
+                        : new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        scene.getStylesheets()
+                .setAll(List.of(sheet(STYLES), sheet(dark ? DARK_COLOURS : LIGHT_COLOURS)));
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
     }
 

@@ -3,10 +3,19 @@ package io.venuecurator.desktop.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.ReviewData;
+import io.venuecurator.desktop.keys.Command;
 import io.venuecurator.desktop.review.FieldStatus;
+import io.venuecurator.desktop.theme.ThemeChoice;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,10 +73,54 @@ class SideWindowsWalkTest extends WindowFixture {
     }
 
     @Test
-    void showsTheCardOfKeys() {
-        type(KeyCode.F1);
+    void showsTheCardOfKeysOnceAndWholeUntilEscape() {
+        type(KeyCode.F1, KeyCode.F1);
 
-        assertThat(robot.lookup(".key-card").tryQuery()).isPresent();
+        assertThat(sideWindows()).hasSize(1);
+        Set<Node> keys = robot.lookup(".key-card .label").queryAll();
+        assertThat(keys).hasSizeGreaterThan(Command.values().length);
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(key.prefWidth(-1)).isLessThanOrEqualTo(width(key)));
+
+        type(KeyCode.ESCAPE);
+        assertThat(sideWindows()).isEmpty();
+    }
+
+    @Test
+    void closesOnEscapeWhereverTheKeyboardIs() {
+        shortcut(KeyCode.U, true);
+        robot.interact(() -> node("#groups", ListView.class).requestFocus());
+        type(KeyCode.ESCAPE);
+
+        assertThat(sideWindows()).isEmpty();
+    }
+
+    @Test
+    void wearsTheThemeThatIsChosenWhileItIsShownAndLaterAgain() {
+        robot.interact(() -> window.themes().choiceProperty().set(ThemeChoice.LIGHT));
+        shortcut(KeyCode.U, true);
+        Scene side = sideWindows().getFirst().getScene();
+        robot.interact(() -> window.themes().choiceProperty().set(ThemeChoice.DARK));
+        assertThat(side.getStylesheets()).isEqualTo(window.scene().getStylesheets());
+        assertThat(side.getRoot().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass("dark"));
+
+        type(KeyCode.ESCAPE);
+        robot.interact(() -> window.themes().choiceProperty().set(ThemeChoice.LIGHT));
+        assertThat(side.getStylesheets()).isNotEqualTo(window.scene().getStylesheets());
+
+        shortcut(KeyCode.U, true);
+        assertThat(side.getStylesheets()).isEqualTo(window.scene().getStylesheets());
+    }
+
+    private List<Window> sideWindows() {
+        return Window.getWindows().stream()
+                .filter(shown -> shown.getScene() != window.scene())
+                .toList();
+    }
+
+    private static double width(Node node) {
+        return ((Region) node).getWidth();
     }
 
     private void shortcut(KeyCode key, boolean shift) {
