@@ -72,7 +72,7 @@ class ContrastTest {
     }
 
     private static void assertContrast(Map<String, Color> colours, String text, String ground) {
-        assertThat(contrast(colour(colours, text), colour(colours, ground)))
+        assertThat(Contrast.of(colour(colours, text), colour(colours, ground)))
                 .as("%s on %s", text, ground)
                 .isGreaterThanOrEqualTo(LEVEL_AA);
     }
@@ -96,21 +96,5 @@ class ContrastTest {
                 colours.put(alias.group(1), colour(colours, alias.group(2)));
             }
         }
-    }
-
-    private static double contrast(Color a, Color b) {
-        double light = Math.max(luminance(a), luminance(b));
-        double dark = Math.min(luminance(a), luminance(b));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(Color c) {
-        return 0.2126 * linear(c.getRed())
-                + 0.7152 * linear(c.getGreen())
-                + 0.0722 * linear(c.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }
