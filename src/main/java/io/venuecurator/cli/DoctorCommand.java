@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,8 @@ final class DoctorCommand implements Callable<Integer> {
             paramLabel = "SPEC",
             description = "Try this language model, too: claude, claude:MODEL or openai:MODEL@URL.")
     private @Nullable String model;
+
+    @Mixin private RedisOptions redis;
 
     @Option(names = "--offline", description = "Ask nobody; show only what is set up.")
     private boolean offline;
@@ -79,7 +82,9 @@ final class DoctorCommand implements Callable<Integer> {
         if (keyToSet != null) {
             return keys.set(name(keyToSet), fileAllowed);
         }
-        DoctorReport report = DoctorReport.of(options, sources, model, offline);
+        DoctorReport report =
+                DoctorReport.of(
+                        options, sources, model, redis.configured(System.getenv()), offline);
         if (json) {
             JsonOutput.print(context.terminal(), report);
         } else {

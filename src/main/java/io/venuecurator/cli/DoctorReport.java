@@ -3,6 +3,9 @@ package io.venuecurator.cli;
 import io.venuecurator.research.search.SourceType;
 import io.venuecurator.research.secret.SecretName;
 import io.venuecurator.service.ConnectionTest;
+import io.venuecurator.service.RedisCheck;
+import io.venuecurator.service.ResearchSetupException;
+import io.venuecurator.service.RunOn;
 import io.venuecurator.service.ServiceOptions;
 import io.venuecurator.service.SourceSetup;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param keychain whether the system's keychain can be opened
  * @param keys every key that the program can use
  * @param sources every source that was tried out, or was not for want of something
+ * @param redis the Redis that is set up, none if none is
  */
 record DoctorReport(
         String java,
@@ -29,7 +34,8 @@ record DoctorReport(
         String contact,
         boolean keychain,
         List<Key> keys,
-        List<Source> sources) {
+        List<Source> sources,
+        @Nullable Redis redis) {
 
     /**
      * A key.
@@ -75,14 +81,41 @@ record DoctorReport(
     }
 
     /**
+     * A Redis.
+     *
+     * @param redis its address, without a password
+     * @param status {@code answers}, {@code fails} or {@code not_tried}
+     * @param message what is wrong and what to do, empty if it answers
+     * @param check what it is like, none if it does not answer
+     */
+    record Redis(String redis, String status, String message, @Nullable RedisCheck check) {
+
+        static Redis of(RunOn.Redis place, ServiceOptions options, boolean offline) {
+            if (offline) {
+                return new Redis(place.shown(), "not_tried", "", null);
+            }
+            try {
+                return new Redis(place.shown(), "answers", "", RedisCheck.of(place, options));
+            } catch (ResearchSetupException e) {
+                return new Redis(place.shown(), "fails", String.valueOf(e.getMessage()), null);
+            }
+        }
+    }
+
+    /**
      * Looks at everything. Blocks on keychain and network.
      *
      * @param named sources to try besides those that are set up by their key alone
      * @param model a language model to try, none for none
+     * @param redis the Redis that is set up, if one is
      * @param offline whether nothing is asked
      */
     static DoctorReport of(
-            ServiceOptions options, List<String> named, @Nullable String model, boolean offline)
+            ServiceOptions options,
+            List<String> named,
+            @Nullable String model,
+            Optional<RunOn.Redis> redis,
+            boolean offline)
             throws InterruptedException {
         SourceSetup setup = new SourceSetup(options);
         List<Source> sources = new ArrayList<>();
@@ -103,7 +136,8 @@ record DoctorReport(
                 Arrays.stream(SecretName.values())
                         .map(name -> new Key(name.id(), name.variable(), place(setup, name)))
                         .toList(),
-                sources);
+                sources,
+                redis.map(place -> Redis.of(place, options, offline)).orElse(null));
     }
 
     private static @Nullable String place(SourceSetup setup, SecretName name) {
@@ -122,7 +156,9 @@ record DoctorReport(
 
     /** Whether everything that was tried answers. */
     boolean healthy() {
-        return sources.stream()
-                .noneMatch(s -> s.status().equals("fails") || s.status().equals("not_set_up"));
+        return (redis == null || !redis.status().equals("fails"))
+                && sources.stream()
+                        .noneMatch(
+                                s -> s.status().equals("fails") || s.status().equals("not_set_up"));
     }
 }

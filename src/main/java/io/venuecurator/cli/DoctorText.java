@@ -32,6 +32,12 @@ final class DoctorText {
                     "  none is set up by a key; name one to try it, for example --source"
                             + " searxng:http://localhost:8080");
         }
+        DoctorReport.Redis redis = report.redis();
+        if (redis != null) {
+            lines.add("");
+            lines.add("redis:");
+            lines.addAll(RedisCheckText.of(redis));
+        }
         return lines;
     }
 

@@ -2,6 +2,7 @@ package io.venuecurator.cli;
 
 import io.venuecurator.service.RunOn;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,6 +30,13 @@ final class RedisOptions {
     /** Whether the command line names one. */
     boolean isNamed() {
         return url != null;
+    }
+
+    /** The Redis that the command line or the environment names, none if neither does. */
+    Optional<RunOn.Redis> configured(Map<String, String> environment) {
+        return isNamed() || environment.containsKey(VARIABLE)
+                ? Optional.of(place(environment))
+                : Optional.empty();
     }
 
     /** The Redis to work with. */

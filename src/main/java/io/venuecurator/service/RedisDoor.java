@@ -6,6 +6,7 @@ import io.venuecurator.job.redis.RedisAddress;
 import io.venuecurator.job.redis.RedisConnection;
 import io.venuecurator.research.secret.Secret;
 import io.venuecurator.research.secret.SecretName;
+import java.util.Optional;
 
 /** The way to a Redis, with the user's password and this program's queue. */
 final class RedisDoor {
@@ -24,7 +25,8 @@ final class RedisDoor {
                     RedisAddress.of(
                             place.url(),
                             options.secrets().find(SecretName.REDIS).map(Secret::reveal),
-                            place.insecureAllowed()));
+                            place.insecureAllowed()),
+                    Optional.ofNullable(options.redisAuthority()));
         } catch (RedisAccessException e) {
             throw new ResearchSetupException(String.valueOf(e.getMessage()), e.isUnreachable(), e);
         }

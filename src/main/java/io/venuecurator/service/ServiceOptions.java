@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *     empty
  * @param secrets the user's keys of providers
  * @param pages the folder in which pages are kept for later sessions, none to keep none
+ * @param redisAuthority the PEM file with the certificates that a Redis may be signed by, none for
+ *     those that Java trusts
  */
 public record ServiceOptions(
         VenueProfile profile,
@@ -36,9 +38,11 @@ public record ServiceOptions(
         Clock clock,
         String contact,
         Secrets secrets,
-        @Nullable Path pages) {
+        @Nullable Path pages,
+        @Nullable Path redisAuthority) {
 
     private static final String CONTACT = "VENUE_CURATOR_CONTACT";
+    private static final String REDIS_AUTHORITY = "VENUE_CURATOR_REDIS_CA";
     private static final String PROFILE = "VENUE_CURATOR_PROFILE";
 
     /** The default threshold under which a venue needs enrichment. */
@@ -52,7 +56,7 @@ public record ServiceOptions(
             Clock clock,
             String contact,
             Secrets secrets) {
-        this(profile, reviewer, clearReviewFrom, clock, contact, secrets, null);
+        this(profile, reviewer, clearReviewFrom, clock, contact, secrets, null, null);
     }
 
     /**
@@ -75,7 +79,12 @@ public record ServiceOptions(
                 Clock.system(ZoneId.systemDefault()),
                 environment.getOrDefault(CONTACT, ""),
                 Secrets.ofUser(environment),
-                UserFolder.cache(environment).resolve("pages"));
+                UserFolder.cache(environment).resolve("pages"),
+                authority(environment.getOrDefault(REDIS_AUTHORITY, "")));
+    }
+
+    private static @Nullable Path authority(String file) {
+        return file.isBlank() ? null : Path.of(file);
     }
 
     private static VenueProfile profile(Path file) {

@@ -143,6 +143,25 @@ class RedisCommandsTest {
     }
 
     @Test
+    void theDoctorSaysWhatTheRedisIsLike() throws Exception {
+        CliRun run = CliRun.of("doctor", "--redis", REDIS.url());
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .containsPattern(
+                        "answers: Redis \\d+\\.\\d+.*, no TLS, no password, append-only file off")
+                .contains("0 workers", "set requirepass", "set appendonly yes", "rediss://")
+                .contains("No worker of this version and profile");
+
+        JsonNode offline =
+                CliRun.of("doctor", "--redis", "redis://:hidden@127.0.0.1", "--offline", "--json")
+                        .json();
+        assertThat(offline.at("/redis/status").asText()).isEqualTo("not_tried");
+        assertThat(offline.toString()).doesNotContain("hidden");
+        assertThat(CliRun.of("doctor", "--json").json().path("redis").isNull()).isTrue();
+    }
+
+    @Test
     void nobodyThereIsAnExitCodeAndASentence() throws Exception {
         int closed;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -154,11 +173,13 @@ class RedisCommandsTest {
                 new Object[][] {
                     {"enrich", venues.file(), "--redis", url},
                     {"worker", "--redis", url, "--source", venues.source()},
-                    {"monitor", "--redis", url}
+                    {"monitor", "--redis", url},
+                    {"doctor", "--redis", url}
                 }) {
             CliRun run = CliRun.of(command);
             assertThat(run.code()).isEqualTo(ExitCode.UNREACHABLE);
-            assertThat(run.err()).contains("127.0.0.1:" + closed + " cannot be reached");
+            assertThat(run.err() + run.out())
+                    .contains("127.0.0.1:" + closed + " cannot be reached");
             assertThat(run.err() + run.out()).doesNotContain("hidden");
         }
     }

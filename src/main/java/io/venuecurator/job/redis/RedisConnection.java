@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLException;
 import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.RedisAuthRequiredException;
@@ -39,17 +42,28 @@ public final class RedisConnection implements AutoCloseable {
         this.threads = threads;
     }
 
+    /** Connects as {@link #open(RedisAddress, Optional)} does, trusting what Java trusts. */
+    public static RedisConnection open(RedisAddress address) throws RedisAccessException {
+        return open(address, Optional.empty());
+    }
+
     /**
      * Connects and asks whether Redis answers.
      *
-     * @throws RedisAccessException if it does not, or refuses the login
+     * @param authority a PEM file with the certificates to trust in place of what Java trusts
+     * @throws RedisAccessException if it does not, or refuses the login, or cannot be trusted
      */
-    public static RedisConnection open(RedisAddress address) throws RedisAccessException {
+    public static RedisConnection open(RedisAddress address, Optional<Path> authority)
+            throws RedisAccessException {
+        Config config = new Config();
+        if (authority.isPresent()) {
+            config.setSslTrustManagerFactory(PrivateAuthority.of(authority.get()));
+        }
         knock(address);
         ExecutorService threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("redis-", 0).factory());
         try {
-            RedissonClient client = Redisson.create(config(address, threads));
+            RedissonClient client = Redisson.create(complete(config, address, threads));
             return new RedisConnection(address, client, threads);
         } catch (RedisException e) {
             threads.shutdownNow();
@@ -67,8 +81,7 @@ public final class RedisConnection implements AutoCloseable {
         }
     }
 
-    private static Config config(RedisAddress address, ExecutorService threads) {
-        Config config = new Config();
+    private static Config complete(Config config, RedisAddress address, ExecutorService threads) {
         config.setCodec(StringCodec.INSTANCE);
         config.setNettyThreads(NETTY_THREADS);
         config.setExecutor(threads);
@@ -99,6 +112,12 @@ public final class RedisConnection implements AutoCloseable {
                         "Redis at %s refuses the login; give its password in the environment variable VENUE_CURATOR_REDIS_PASSWORD."
                                 .formatted(address),
                         null);
+            }
+            if (cause instanceof SSLException) {
+                return RedisAccessException.unreachable(
+                        "Redis at %s does not prove who it is (%s); if an authority of your own signed its certificate, name the file with that authority's certificate in VENUE_CURATOR_REDIS_CA."
+                                .formatted(address, cause.getMessage()),
+                        e);
             }
         }
         return unreachable(address, e);
