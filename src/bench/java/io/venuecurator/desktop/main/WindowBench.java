@@ -21,14 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -45,8 +40,6 @@ public final class WindowBench extends WindowFixture {
 
     private static final int OPENING_SECONDS = 120;
     private static final int REVIEWED_VENUES = 150;
-    private static final int KEYS = 150;
-    private static final long BETWEEN_KEYS = TimeUnit.MILLISECONDS.toNanos(400);
     private static final int JOBS_AT_ONCE = 64;
     private static final int VENUES_RESEARCHED = 600;
 
@@ -82,7 +75,7 @@ public final class WindowBench extends WindowFixture {
         bench.robot.interact(frames::stop);
         System.out.println(frames.gaps().json("frame gaps while the file is opened, " + venues));
         if (keys) {
-            bench.keys();
+            new DecisionTimes(bench).measure();
         }
         new TableTimes(bench, venues).measure();
         if (arguments.length > 1 && !arguments[1].isBlank()) {
@@ -110,66 +103,6 @@ public final class WindowBench extends WindowFixture {
                 service.agents().report(AgentName.of("bench"), null, row.key(), claims, false);
             }
         }
-    }
-
-    private void keys() throws Exception {
-        Durations handled = new Durations();
-        Durations shown = new Durations();
-        for (int i = 0; i < KEYS; i++) {
-            LockSupport.parkNanos(BETWEEN_KEYS);
-            CountDownLatch done = new CountDownLatch(1);
-            Platform.runLater(
-                    () -> {
-                        Object before = focus();
-                        long start = System.nanoTime();
-                        Event.fireEvent(window.scene().getRoot(), pressed(KeyCode.A));
-                        long work = System.nanoTime() - start;
-                        atNextPicture(
-                                () -> !focus().equals(before) && isLoaded(),
-                                (layout, end) -> {
-                                    handled.add(work + layout);
-                                    shown.add(end - start);
-                                    done.countDown();
-                                });
-                    });
-            if (!done.await(30, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(
-                        "The focus did not move after key %d: %s, %s, %s"
-                                .formatted(
-                                        i,
-                                        focus(),
-                                        window.review().linesProperty().get().stream()
-                                                .map(
-                                                        line ->
-                                                                line.field().path()
-                                                                        + " "
-                                                                        + line.status())
-                                                .toList(),
-                                        window.review().problemProperty().get()));
-            }
-        }
-        System.out.println(handled.json("decision key: work of the FX thread"));
-        System.out.println(shown.json("decision key to next field, with the wait for the frame"));
-    }
-
-    private Object focus() {
-        return List.of(
-                window.table().focusedKeyProperty().get(),
-                window.review().focusedFieldProperty().get());
-    }
-
-    /** Whether the review shows the venue that has the focus. */
-    private boolean isLoaded() {
-        return window.review()
-                .reviewProperty()
-                .get()
-                .map(review -> review.key())
-                .equals(window.table().focusedKeyProperty().get());
-    }
-
-    private static KeyEvent pressed(KeyCode key) {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, false, false);
     }
 
     private void research(String server) throws Exception {

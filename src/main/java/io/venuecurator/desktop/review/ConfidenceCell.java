@@ -12,7 +12,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 
 /** How sure the proposal is, in word and percent, and how many sources say so. */
-final class ConfidenceCell extends TableCell<FieldReview, FieldReview> {
+final class ConfidenceCell extends TableCell<FieldLine, FieldReview> {
 
     private final Mark level = new Mark();
     private final Label sources = new Label();

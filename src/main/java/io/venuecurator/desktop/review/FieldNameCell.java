@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 
 /** The field's name, on at most two lines. */
-final class FieldNameCell extends TableCell<FieldReview, FieldReview> {
+final class FieldNameCell extends TableCell<FieldLine, FieldReview> {
 
     private final Label name = new Label();
 

@@ -2,18 +2,36 @@ package io.venuecurator.desktop.review;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
+import javafx.util.Subscription;
 
 /** A line that is grey where there is nothing to decide, and calm where it is decided. */
-final class FieldTableRow extends TableRow<FieldReview> {
+final class FieldTableRow extends TableRow<FieldLine> {
 
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final PseudoClass UNDECIDED = PseudoClass.getPseudoClass("undecided");
 
+    private Subscription following = Subscription.EMPTY;
+
     @Override
-    protected void updateItem(FieldReview line, boolean empty) {
+    protected void updateItem(FieldLine line, boolean empty) {
         super.updateItem(line, empty);
-        boolean present = !empty && line != null;
-        pseudoClassStateChanged(QUIET, present && !line.status().isOfInterest());
-        pseudoClassStateChanged(UNDECIDED, present && line.status().isUndecided());
+        following.unsubscribe();
+        if (empty || line == null) {
+            following = Subscription.EMPTY;
+            mark(false, false);
+        } else {
+            following =
+                    line.reviewProperty()
+                            .subscribe(
+                                    shown ->
+                                            mark(
+                                                    !shown.status().isOfInterest(),
+                                                    shown.status().isUndecided()));
+        }
+    }
+
+    private void mark(boolean quiet, boolean undecided) {
+        pseudoClassStateChanged(QUIET, quiet);
+        pseudoClassStateChanged(UNDECIDED, undecided);
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** A value of the line, on at most two lines; the evidence card shows it whole. */
-final class FieldValueCell extends TableCell<FieldReview, FieldReview> {
+final class FieldValueCell extends TableCell<FieldLine, FieldReview> {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 

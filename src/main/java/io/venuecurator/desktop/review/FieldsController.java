@@ -3,9 +3,9 @@ package io.venuecurator.desktop.review;
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.part.RowInView;
 import io.venuecurator.desktop.value.ValueText;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -21,15 +21,16 @@ public final class FieldsController {
     private final ReviewModel model;
     private final ReviewActions actions;
     private final FileModel file;
-    private final ObservableList<FieldReview> lines = FXCollections.observableArrayList();
+    private final ObservableList<FieldLine> lines = FXCollections.observableArrayList();
+    private Optional<String> venue = Optional.empty();
     private boolean following;
 
-    @FXML private TableView<FieldReview> lineTable;
-    @FXML private TableColumn<FieldReview, FieldReview> field;
-    @FXML private TableColumn<FieldReview, FieldReview> original;
-    @FXML private TableColumn<FieldReview, FieldReview> proposed;
-    @FXML private TableColumn<FieldReview, FieldReview> finalValue;
-    @FXML private TableColumn<FieldReview, FieldReview> confidence;
+    @FXML private TableView<FieldLine> lineTable;
+    @FXML private TableColumn<FieldLine, FieldReview> field;
+    @FXML private TableColumn<FieldLine, FieldReview> original;
+    @FXML private TableColumn<FieldLine, FieldReview> proposed;
+    @FXML private TableColumn<FieldLine, FieldReview> finalValue;
+    @FXML private TableColumn<FieldLine, FieldReview> confidence;
 
     /** Called by the controller factory. */
     public FieldsController(ReviewModel model, ReviewActions actions, FileModel file) {
@@ -81,9 +82,9 @@ public final class FieldsController {
     }
 
     private static void setUp(
-            TableColumn<FieldReview, FieldReview> column,
-            Supplier<TableCell<FieldReview, FieldReview>> cells) {
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+            TableColumn<FieldLine, FieldReview> column,
+            Supplier<TableCell<FieldLine, FieldReview>> cells) {
+        column.setCellValueFactory(line -> line.getValue().reviewProperty());
         column.setCellFactory(c -> cells.get());
     }
 
@@ -94,10 +95,14 @@ public final class FieldsController {
     private void show() {
         following = true;
         try {
-            if (lines.size() == model.linesProperty().get().size()) {
-                replaceChanged();
+            leaveEditorOfOtherVenue();
+            List<FieldReview> shown = model.linesProperty().get();
+            if (lines.size() == shown.size()) {
+                for (int i = 0; i < shown.size(); i++) {
+                    lines.get(i).show(shown.get(i));
+                }
             } else {
-                lines.setAll(model.linesProperty().get());
+                lines.setAll(shown.stream().map(FieldLine::new).toList());
             }
         } finally {
             following = false;
@@ -105,20 +110,19 @@ public final class FieldsController {
         showFocus();
     }
 
-    /** Rows that did not change keep their cells, so that nothing flickers or jumps. */
-    private void replaceChanged() {
-        for (int i = 0; i < lines.size(); i++) {
-            FieldReview line = model.linesProperty().get().get(i);
-            if (!lines.get(i).equals(line)) {
-                lines.set(i, line);
-            }
+    /** What is typed belongs to the venue for which the editor was opened. */
+    private void leaveEditorOfOtherVenue() {
+        Optional<String> key = model.reviewProperty().get().map(VenueReview::key);
+        if (!key.equals(venue)) {
+            lineTable.edit(-1, null);
+            venue = key;
         }
     }
 
     private void showFocus() {
         following = true;
         try {
-            int row = model.focusedLine().map(lines::indexOf).orElse(-1);
+            int row = model.focusedLine().map(model.linesProperty().get()::indexOf).orElse(-1);
             if (row < 0) {
                 lineTable.getSelectionModel().clearSelection();
             } else if (lineTable.getSelectionModel().getSelectedIndex() != row) {
@@ -130,9 +134,9 @@ public final class FieldsController {
         }
     }
 
-    private void tellModel(FieldReview selected) {
+    private void tellModel(FieldLine selected) {
         if (!following && selected != null) {
-            model.focusedFieldProperty().set(Optional.of(selected.field().path()));
+            model.focusedFieldProperty().set(Optional.of(selected.review().field().path()));
         }
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
  * What the file gets: the decision as a mark and its value; while editing, an editor that says at
  * once when a text is no value of the field.
  */
-final class FinalValueCell extends TableCell<FieldReview, FieldReview> {
+final class FinalValueCell extends TableCell<FieldLine, FieldReview> {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 

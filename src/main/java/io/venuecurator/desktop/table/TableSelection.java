@@ -1,5 +1,6 @@
 package io.venuecurator.desktop.table;
 
+import io.venuecurator.desktop.part.RowInView;
 import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.query.VenueTableModel;
 import io.venuecurator.venue.VenueRow;
@@ -81,7 +82,7 @@ final class TableSelection {
         following = true;
         try {
             table.getSelectionModel().clearAndSelect(index);
-            table.scrollTo(Math.max(0, index - ROWS_ABOVE));
+            RowInView.reveal(table, index, ROWS_ABOVE);
         } finally {
             following = false;
         }
