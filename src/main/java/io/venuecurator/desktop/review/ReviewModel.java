@@ -126,7 +126,7 @@ public final class ReviewModel {
 
     private Optional<String> neighbour(int step) {
         return ReviewQueue.next(
-                table.resultProperty().get().rows(),
+                table.resultProperty().get(),
                 states.snapshot(),
                 table.focusedKeyProperty().get().orElse(null),
                 step);

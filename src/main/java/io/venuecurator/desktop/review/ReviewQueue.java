@@ -1,5 +1,6 @@
 package io.venuecurator.desktop.review;
 
+import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueRow;
@@ -17,20 +18,17 @@ final class ReviewQueue {
     /**
      * The next venue with waiting proposals, once around and never the current one.
      *
-     * @param rows the venues as the table shows them
+     * @param table the venues as the table shows them
      * @param states where they stand
      * @param current where to start, none for the beginning
      * @param step 1 forwards, -1 backwards
      */
     static Optional<String> next(
-            List<VenueRow> rows, Standings states, @Nullable String current, int step) {
+            TableResult table, Standings states, @Nullable String current, int step) {
+        List<VenueRow> rows = table.rows();
         int size = rows.size();
-        int start = step > 0 ? -1 : size;
-        for (int i = 0; i < size; i++) {
-            if (rows.get(i).key().equals(current)) {
-                start = i;
-            }
-        }
+        int place = table.indexOf(current);
+        int start = place < 0 && step < 0 ? size : place;
         for (int i = 1; i <= size; i++) {
             VenueRow row = rows.get(Math.floorMod(start + i * step, size));
             VenueState state = states.state(row.key());

@@ -3,8 +3,12 @@ package io.venuecurator.desktop.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.query.Rows;
+import io.venuecurator.desktop.query.TableData;
+import io.venuecurator.desktop.query.TableQuery;
+import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
+import io.venuecurator.venue.VenueProfileReader;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ReviewQueueTest {
 
-    private static final List<VenueRow> ROWS =
-            List.of(
+    private static final TableResult ROWS =
+            shown(
                     Rows.row("a", 0, 10, "A"),
                     Rows.row("b", 1, 10, "B"),
                     Rows.row("c", 2, 10, "C"),
@@ -47,6 +51,11 @@ class ReviewQueueTest {
     void endsWhenNoOtherVenueWaits() {
         assertThat(ReviewQueue.next(ROWS, Standings.of(Map.of("a", VenueState.waiting(1))), "a", 1))
                 .isEmpty();
-        assertThat(ReviewQueue.next(List.of(), STATES, "a", 1)).isEmpty();
+        assertThat(ReviewQueue.next(TableResult.EMPTY, STATES, "a", 1)).isEmpty();
+    }
+
+    private static TableResult shown(VenueRow... rows) {
+        return new TableData(VenueProfileReader.bundled(), List.of(rows))
+                .ask(TableQuery.ALL, Standings.NONE);
     }
 }
