@@ -6,6 +6,7 @@ import io.venuecurator.venue.VenueRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,10 +103,17 @@ public final class TableData {
                 query,
                 shown.equals(before) ? before : shown,
                 new RowPlaces(keys, rows.size(), order),
+                isOfSameVenues(shown, before),
                 rows.size(),
                 seen.below(),
                 facets,
                 seen.counts(),
                 search.isComplete());
+    }
+
+    private static boolean isOfSameVenues(List<VenueRow> rows, List<VenueRow> before) {
+        return rows.size() == before.size()
+                && IntStream.range(0, rows.size())
+                        .allMatch(i -> rows.get(i).key().equals(before.get(i).key()));
     }
 }

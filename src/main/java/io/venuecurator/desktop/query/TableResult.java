@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param query what was asked
  * @param rows the venues that fit, in order
  * @param places where the rows stand
+ * @param sameVenues whether the rows stand for the same venues in the same order as those shown
+ *     before, so that only what the rows hold may have changed
  * @param total how many the file has
  * @param below how many of the shown venues need enrichment
  * @param facets the facets
@@ -21,6 +23,7 @@ public record TableResult(
         TableQuery query,
         List<VenueRow> rows,
         RowPlaces places,
+        boolean sameVenues,
         int total,
         int below,
         List<Facet> facets,
@@ -30,7 +33,15 @@ public record TableResult(
     /** Nothing open. */
     public static final TableResult EMPTY =
             new TableResult(
-                    TableQuery.ALL, List.of(), RowPlaces.NONE, 0, 0, List.of(), List.of(), true);
+                    TableQuery.ALL,
+                    List.of(),
+                    RowPlaces.NONE,
+                    false,
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    true);
 
     /** The keys of the shown venues that need enrichment, in the table's order. */
     public List<String> keysBelow() {

@@ -53,7 +53,8 @@ public final class TableController {
         venues.setItems(rows);
         venues.setFixedCellSize(ROW_HEIGHT);
         venues.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        venues.setRowFactory(view -> new VenueTableRow(model.queryProperty()));
+        venues.setRowFactory(
+                view -> new VenueTableRow(model.queryProperty(), rows.editsProperty()));
         columns =
                 new TableColumns(venues, level, LevelCell::new, state, () -> new StateCell(states));
         venues.setSortPolicy(view -> sort());

@@ -52,6 +52,10 @@ final class TableSelection {
 
     /** Shows other rows. */
     void swap(TableResult result) {
+        if (result.sameVenues()) {
+            rows.edit(result);
+            return;
+        }
         following = true;
         try {
             rows.swap(result);

@@ -3,6 +3,8 @@ package io.venuecurator.desktop.table;
 import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VenueRows extends ObservableListBase<VenueRow> {
 
+    private final ReadOnlyLongWrapper edits = new ReadOnlyLongWrapper();
     private TableResult shown = TableResult.EMPTY;
 
     /** Shows other rows. */
@@ -21,6 +24,20 @@ final class VenueRows extends ObservableListBase<VenueRow> {
         List<VenueRow> before = shown.rows();
         shown = result;
         fireChange(new Swap(this, before));
+    }
+
+    /**
+     * Shows the same venues with other content. The table is not told, since for any change it
+     * builds all its rows anew; rows on the screen follow {@link #editsProperty}.
+     */
+    void edit(TableResult result) {
+        shown = result;
+        edits.set(edits.get() + 1);
+    }
+
+    /** Rises with every {@link #edit}. */
+    ReadOnlyLongProperty editsProperty() {
+        return edits.getReadOnlyProperty();
     }
 
     /** Whether these rows are shown: the very list, since to compare them takes too long. */

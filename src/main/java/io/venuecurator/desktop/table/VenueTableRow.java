@@ -19,9 +19,13 @@ final class VenueTableRow extends TableRow<VenueRow> {
     /** Held here and weakly by the query, which lives longer than the row. */
     private final ChangeListener<TableQuery> onQuery = (q, before, after) -> mark(getItem());
 
-    VenueTableRow(ObservableValue<TableQuery> query) {
+    /** Likewise; the row looks again at what stands in its place. */
+    private final ChangeListener<Number> onEdit = (e, before, after) -> updateIndex(getIndex());
+
+    VenueTableRow(ObservableValue<TableQuery> query, ObservableValue<Number> edits) {
         this.query = query;
         query.addListener(new WeakChangeListener<>(onQuery));
+        edits.addListener(new WeakChangeListener<>(onEdit));
     }
 
     @Override

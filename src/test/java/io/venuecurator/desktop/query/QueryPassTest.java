@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.venue.VenueRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ class QueryPassTest {
         assertThat(data.ask(again, Standings.NONE, shown).rows()).isSameAs(shown);
         TableQuery other = again.withOrder(new RowOrder(0, false));
         assertThat(data.ask(other, Standings.NONE, shown).rows()).isNotSameAs(shown);
+    }
+
+    @Test
+    void saysWhetherTheSameVenuesStandWhereTheyStood() {
+        List<VenueRow> shown = ask(TableQuery.ALL).rows();
+        List<VenueRow> written = new ArrayList<>(shown);
+        VenueRow row = written.get(20_000);
+        written.set(20_000, Rows.row(row.key(), row.position(), 99, "Written"));
+        TableData after = new TableData(Rows.PROFILE, written);
+
+        TableResult edited = after.ask(TableQuery.ALL, Standings.NONE, shown);
+        assertThat(edited.sameVenues()).isTrue();
+        assertThat(edited.rows()).isNotSameAs(shown);
+        TableQuery sorted = TableQuery.ALL.withOrder(new RowOrder(0, false));
+        assertThat(after.ask(sorted, Standings.NONE, shown).sameVenues()).isFalse();
+        TableQuery fewer = TableQuery.ALL.withText("written");
+        assertThat(after.ask(fewer, Standings.NONE, shown).sameVenues()).isFalse();
     }
 
     private TableResult ask(TableQuery query) {

@@ -18,6 +18,8 @@ class VenueRowsTest {
     private static final VenueRow A = Rows.row("a", 0, 10, "Alpha");
     private static final VenueRow B = Rows.row("b", 1, 10, "Beta");
 
+    private static final VenueRow B_EDITED = Rows.row("b", 1, 90, "Beta");
+
     private final VenueRows rows = new VenueRows();
     private final List<String> heard = new ArrayList<>();
 
@@ -44,6 +46,16 @@ class VenueRowsTest {
 
         assertThat(heard).containsExactly("0→2 at 0", "2→1 at 0", "1→0 at 0");
         assertThat(rows).isEmpty();
+    }
+
+    @Test
+    void doesNotTellTheTableOfVenuesThatStayWhereTheyAre() {
+        rows.swap(result("", A, B));
+        rows.edit(result("", A, B_EDITED));
+
+        assertThat(heard).containsExactly("0→2 at 0");
+        assertThat(rows).containsExactly(A, B_EDITED);
+        assertThat(rows.editsProperty().get()).isEqualTo(1);
     }
 
     @Test
