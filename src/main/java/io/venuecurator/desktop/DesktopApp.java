@@ -170,6 +170,7 @@ public final class DesktopApp extends Application {
                 research.cap().dollars(),
                 redis == null ? null : redis.url(),
                 redis != null && redis.insecureAllowed(),
+                research.model(),
                 made.recent().filesProperty().get().stream().map(Path::toString).toList(),
                 made.views().viewsProperty().get(),
                 made.controller().table().layout().orElse(memory.table()));

@@ -62,6 +62,11 @@ public record ResearchSettings(
         return new ResearchSettings(others, readPages, workers, cap, answersMaxAge, runOn, model);
     }
 
+    /** The same settings with another language model, none for the rules alone. */
+    public ResearchSettings withModel(@Nullable String other) {
+        return new ResearchSettings(sources, readPages, workers, cap, answersMaxAge, runOn, other);
+    }
+
     /** The same settings, carried out elsewhere. */
     public ResearchSettings on(RunOn place) {
         return new ResearchSettings(sources, readPages, workers, cap, answersMaxAge, place, model);

@@ -28,6 +28,8 @@ import io.venuecurator.desktop.review.FieldsController;
 import io.venuecurator.desktop.review.ReviewActions;
 import io.venuecurator.desktop.review.ReviewController;
 import io.venuecurator.desktop.review.ReviewModel;
+import io.venuecurator.desktop.settings.ReadingModel;
+import io.venuecurator.desktop.settings.ReadingModelController;
 import io.venuecurator.desktop.settings.RunOnController;
 import io.venuecurator.desktop.settings.RunOnModel;
 import io.venuecurator.desktop.settings.SettingsController;
@@ -115,6 +117,7 @@ public final class MainWindow {
         RunOnModel runOn =
                 new RunOnModel(
                         executor, new WorkersAdvice(options)::about, jobs.settingsProperty());
+        ReadingModel reading = new ReadingModel(executor, setup, jobs.settingsProperty());
         settings =
                 new SideWindow(
                         "Settings.fxml",
@@ -169,6 +172,9 @@ public final class MainWindow {
                                         options.clock()))
                 .with(SettingsController.class, () -> new SettingsController(jobs, themes))
                 .with(SourcesController.class, () -> new SourcesController(sources, dialogs))
+                .with(
+                        ReadingModelController.class,
+                        () -> new ReadingModelController(reading, sources))
                 .with(RunOnController.class, () -> new RunOnController(runOn, sources))
                 .with(JobListController.class, () -> new JobListController(jobList, throttles))
                 .with(

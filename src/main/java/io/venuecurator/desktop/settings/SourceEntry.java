@@ -1,11 +1,9 @@
 package io.venuecurator.desktop.settings;
 
 import io.venuecurator.desktop.task.TaskExecutor;
-import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.research.search.SourceSpec;
 import io.venuecurator.research.search.SourceSpecException;
 import io.venuecurator.research.search.SourceType;
-import io.venuecurator.service.ConnectionTest;
 import io.venuecurator.service.SourceSetup;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -16,8 +14,6 @@ import javafx.beans.property.StringProperty;
 
 /** One source in the settings: whether it is used, where it is, whether it answers. */
 final class SourceEntry {
-
-    private static final double NANOS_PER_SECOND = 1e9;
 
     private final SourceSetup setup;
     private final SourceType type;
@@ -80,25 +76,11 @@ final class SourceEntry {
     /** Asks it whether it answers, used or not. */
     void test() {
         String asked = spec();
-        tryout.run(() -> inWords(setup.test(asked)));
+        tryout.run(() -> TrialWords.of(setup.test(asked)));
     }
 
     /** What came of the newest test. */
     ReadOnlyObjectProperty<Trial> trialProperty() {
         return tryout.stateProperty();
-    }
-
-    private static Trial.Ended inWords(ConnectionTest result) {
-        return switch (result) {
-            case ConnectionTest.Answers answers ->
-                    new Trial.Ended(
-                            Trial.Outcome.GOOD,
-                            Texts.of(
-                                    "settings.test.answers",
-                                    answers.took().toNanos() / NANOS_PER_SECOND));
-            case ConnectionTest.Fails fails -> new Trial.Ended(Trial.Outcome.BAD, fails.message());
-            case ConnectionTest.NotSetUp missing ->
-                    new Trial.Ended(Trial.Outcome.INCOMPLETE, missing.message());
-        };
     }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param redis the address of the Redis whose workers research, never with a password; none for
  *     this computer
  * @param insecureRedis whether a Redis on another machine may do without a password
+ * @param model the language model that reads pages on this computer, none for the rules alone
  * @param recent the files opened lately, the newest first
  * @param views the saved views
  * @param table how the columns are arranged
@@ -57,6 +58,7 @@ public record WindowMemory(
         @Nullable BigDecimal maxCost,
         @Nullable String redis,
         boolean insecureRedis,
+        @Nullable String model,
         List<String> recent,
         List<SavedView> views,
         TableLayout table) {
@@ -80,6 +82,7 @@ public record WindowMemory(
                     null,
                     null,
                     false,
+                    null,
                     List.of(),
                     List.of(),
                     TableLayout.USUAL);
@@ -116,7 +119,7 @@ public record WindowMemory(
                 new SessionCap(maxRequests, maxCost),
                 usual.answersMaxAge(),
                 redis == null ? new RunOn.Here() : new RunOn.Redis(redis, insecureRedis),
-                usual.model());
+                redis == null ? model : null);
     }
 
     private static double sensible(double value, double least, double most, double otherwise) {

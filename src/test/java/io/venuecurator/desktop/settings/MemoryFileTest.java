@@ -41,6 +41,7 @@ class MemoryFileTest {
                         new BigDecimal("2.25"),
                         "rediss://redis.example",
                         true,
+                        "openai:reader@http://localhost:11434/v1",
                         List.of("/a/venues.json"),
                         List.of(new SavedView("Low", "hall", Map.of("level", Set.of("LOW")))),
                         new TableLayout(
