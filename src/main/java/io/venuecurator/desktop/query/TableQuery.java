@@ -27,6 +27,13 @@ public record TableQuery(
         return !text.isBlank() || !selection.isEmpty() || pick.isPresent();
     }
 
+    /** Whether another query hides the same venues. */
+    public boolean filtersLike(TableQuery other) {
+        return text.equals(other.text)
+                && selection.equals(other.selection)
+                && pick.equals(other.pick);
+    }
+
     /** The same order and threshold, with nothing hidden. */
     public TableQuery unfiltered() {
         return new TableQuery("", FacetSelection.NONE, Optional.empty(), order, threshold);

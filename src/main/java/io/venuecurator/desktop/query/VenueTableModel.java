@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What the table shows: asks the data off the screen's thread whenever the query or the data
- * changes, and swaps in the newest answer whole. Knows which venue has the focus.
+ * changes, and swaps in the newest answer whole. Knows which venue has the focus: where the user
+ * hides it, or the file no longer has it, the first one shown. A venue that leaves the filter by
+ * itself, by a decision for example, keeps the focus until the user goes on.
  */
 public final class VenueTableModel {
 
@@ -119,8 +121,19 @@ public final class VenueTableModel {
         List<VenueRow> shown = result.get().rows();
         asking.run(
                 () -> asked.ask(now, statesNow, shown),
-                result::set,
+                this::answered,
                 failure -> LOG.error("The table could not be filtered", failure));
+    }
+
+    /** A command or a key must never reach a venue that the user does not see. */
+    private void answered(TableResult now) {
+        TableQuery before = result.get().query();
+        selectedKeys.set(selectedKeys.get().stream().filter(key -> now.indexOf(key) >= 0).toList());
+        result.set(now);
+        boolean lost = focusedKey.get().filter(key -> now.indexOf(key) < 0).isPresent();
+        if (lost && (!now.query().filtersLike(before) || !now.query().isFiltering())) {
+            focusedKey.set(now.rows().stream().findFirst().map(VenueRow::key));
+        }
     }
 
     /** What is asked; setting it asks. */

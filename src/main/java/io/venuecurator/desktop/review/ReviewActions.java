@@ -171,11 +171,11 @@ public final class ReviewActions {
                             order.run(
                                     () -> decision.make(service.decisions()),
                                     outcome -> {
-                                        model.saved(ids);
+                                        model.saved(ids, outcome.applied());
                                         decided(outcome);
                                     },
                                     failure -> {
-                                        model.saved(ids);
+                                        model.saved(ids, List.of());
                                         back(venue, line, failure);
                                     });
                         });
@@ -192,6 +192,7 @@ public final class ReviewActions {
     }
 
     private void stepped(Optional<DecisionOutcome> outcome) {
+        outcome.ifPresent(o -> model.saved(List.of(), o.applied()));
         outcome.ifPresentOrElse(
                 this::decided, () -> model.problemProperty().set(Texts.of("review.problem.none")));
         outcome.flatMap(o -> o.applied().stream().findFirst())

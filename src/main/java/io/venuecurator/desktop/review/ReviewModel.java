@@ -6,6 +6,7 @@ import io.venuecurator.desktop.state.VenueStates;
 import io.venuecurator.desktop.task.NewestTask;
 import io.venuecurator.desktop.task.TaskExecutor;
 import io.venuecurator.ledger.ProposalFilter;
+import io.venuecurator.proposal.Proposal;
 import io.venuecurator.service.VenueEnrichmentService;
 import io.venuecurator.venue.FieldPath;
 import java.time.Duration;
@@ -26,7 +27,8 @@ import javafx.beans.property.StringProperty;
 /**
  * What the review shows and where its focus is: the venue that the table focuses, its lines, and
  * one field among them. Loading follows the table with a short pause, so that running through rows
- * costs nothing; what comes after a decision is loaded at once.
+ * costs nothing; what comes after a decision is loaded at once. A venue is begun at its first
+ * undecided field.
  */
 public final class ReviewModel {
 
@@ -44,6 +46,10 @@ public final class ReviewModel {
     private final ObjectProperty<Optional<FieldPath>> focusedField =
             new SimpleObjectProperty<>(Optional.empty());
     private final Set<String> saving = new HashSet<>();
+    private Optional<VenueReview> read = Optional.empty();
+    private Optional<WantedField> wanted = Optional.empty();
+    private String shownKey = "";
+    private String unreadable = "";
     private Optional<VenueReview> ahead = Optional.empty();
     private String lookedAheadFrom = "";
     private final BooleanProperty showAll = new SimpleBooleanProperty();
@@ -118,10 +124,10 @@ public final class ReviewModel {
     /** Goes to a venue; says whether it was read ahead and is shown already. */
     private boolean goTo(String key) {
         table.focusedKeyProperty().set(Optional.of(key));
-        Optional<VenueReview> read = ahead.filter(next -> next.key().equals(key));
-        read.ifPresent(this::show);
+        Optional<VenueReview> next = ahead.filter(review -> review.key().equals(key));
+        next.ifPresent(this::show);
         load(Duration.ZERO);
-        return read.isPresent();
+        return next.isPresent();
     }
 
     private Optional<String> neighbour(int step) {
@@ -170,14 +176,24 @@ public final class ReviewModel {
         }
     }
 
-    /** Some proposals are stored, or could not be; what is loaded from now on tells. */
-    void saved(List<String> proposalIds) {
+    /**
+     * Some proposals are stored, or could not be. Says so at once: the venue cannot be read while
+     * its file is away.
+     *
+     * @param applied what the decisions made of the proposals; none of one that was not stored
+     */
+    void saved(List<String> proposalIds, List<Proposal> applied) {
         proposalIds.forEach(saving::remove);
+        read.map(shown -> shown.decided(applied)).ifPresent(this::show);
     }
 
     /** Shows a field of a venue, wherever the focus is now. */
     void show(String key, FieldPath field) {
-        focusedField.set(Optional.of(field));
+        if (key.equals(shownKey)) {
+            focusedField.set(Optional.of(field));
+        } else {
+            wanted = Optional.of(new WantedField(key, field));
+        }
         table.focusedKeyProperty().set(Optional.of(key));
         load(Duration.ZERO);
     }
@@ -196,6 +212,7 @@ public final class ReviewModel {
             ahead = Optional.empty();
             lookedAheadFrom = "";
             saving.clear();
+            read = Optional.empty();
             review.set(Optional.empty());
             showLines();
             return;
@@ -204,7 +221,10 @@ public final class ReviewModel {
                 pause,
                 () -> read(service.get(), key.get()),
                 this::loaded,
-                failure -> problem.set(String.valueOf(failure.getMessage())));
+                failure -> {
+                    unreadable = String.valueOf(failure.getMessage());
+                    problem.set(unreadable);
+                });
     }
 
     private static VenueReview read(VenueEnrichmentService service, String key) throws Exception {
@@ -217,6 +237,10 @@ public final class ReviewModel {
     }
 
     private void loaded(VenueReview loaded) {
+        if (!unreadable.isEmpty() && problem.get().equals(unreadable)) {
+            problem.set("");
+        }
+        unreadable = "";
         show(loaded);
         if (!loaded.key().equals(lookedAheadFrom)) {
             lookedAheadFrom = loaded.key();
@@ -225,6 +249,7 @@ public final class ReviewModel {
     }
 
     private void show(VenueReview loaded) {
+        read = Optional.of(loaded);
         review.set(Optional.of(loaded.saving(saving)));
         showLines();
     }
@@ -249,13 +274,28 @@ public final class ReviewModel {
 
     private void showLines() {
         lines.set(review.get().map(this::visible).orElse(List.of()));
-        if (focusedLine().isEmpty()) {
+        String key = review.get().map(VenueReview::key).orElse("");
+        boolean other = !key.equals(shownKey);
+        shownKey = key;
+        if (other || focusedLine().isEmpty()) {
+            Optional<FieldPath> field = other ? takeWanted(key) : Optional.empty();
             lines.get().stream()
-                    .filter(line -> line.status().isUndecided())
+                    .filter(line -> field.filter(line.field().path()::equals).isPresent())
                     .findFirst()
+                    .or(this::firstUndecided)
                     .or(() -> lines.get().stream().findFirst())
                     .ifPresentOrElse(this::focus, () -> focusedField.set(Optional.empty()));
         }
+    }
+
+    private Optional<FieldPath> takeWanted(String key) {
+        Optional<FieldPath> field = wanted.filter(w -> w.key().equals(key)).map(WantedField::field);
+        wanted = Optional.empty();
+        return field;
+    }
+
+    private Optional<FieldReview> firstUndecided() {
+        return lines.get().stream().filter(line -> line.status().isUndecided()).findFirst();
     }
 
     private List<FieldReview> visible(VenueReview shown) {
@@ -267,4 +307,7 @@ public final class ReviewModel {
     private void focus(FieldReview line) {
         focusedField.set(Optional.of(line.field().path()));
     }
+
+    /** A field to show as soon as its venue is shown. */
+    private record WantedField(String key, FieldPath field) {}
 }

@@ -123,6 +123,8 @@ class ReviewWalkTest extends WindowFixture {
         type(KeyCode.A, KeyCode.X);
 
         assertThat(node("#search", TextInputControl.class).getText()).isEqualTo("ax");
+        robot.interact(() -> node("#search", TextInputControl.class).clear());
+        settle();
         assertThat(status("pricing.price_per_table")).isEqualTo(FieldStatus.WAITING);
     }
 
@@ -136,6 +138,50 @@ class ReviewWalkTest extends WindowFixture {
         assertThat(text("#venueName")).isEqualTo("Tin Garden");
         assertThat(node("#venues", TableView.class).getSelectionModel().getSelectedIndex())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void beginsEveryVenueAtItsFirstUndecidedField() {
+        type(KeyCode.A);
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        settle();
+        assertThat(text("#venueName")).isEqualTo("Tin Garden");
+        assertThat(focused()).isEqualTo("pricing.price_per_table");
+
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        settle();
+        assertThat(text("#venueName")).isEqualTo("Larkspur Hall");
+        assertThat(status("pricing.price_per_table")).isEqualTo(FieldStatus.ACCEPTED);
+        assertThat(focused()).isEqualTo("pricing.pricing_type");
+    }
+
+    @Test
+    void showsADecisionThatIsStoredThoughTheFileIsAwayAndForgetsTheComplaintAfterwards()
+            throws Exception {
+        Path away = file.resolveSibling("away.json");
+        Files.move(file, away);
+
+        type(KeyCode.A);
+
+        assertThat(status("pricing.price_per_table")).isEqualTo(FieldStatus.ACCEPTED);
+        assertThat(text("#problem")).contains("does not exist");
+
+        Files.move(away, file);
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> window.review().problemProperty().get().isEmpty());
+    }
+
+    @Test
+    void reviewsNothingThatTheSearchHides() {
+        robot.interact(() -> node("#search", TextInputControl.class).setText("tin garden"));
+        settle();
+        assertThat(text("#venueName")).isEqualTo("Tin Garden");
+
+        robot.interact(() -> node("#search", TextInputControl.class).setText("no such venue"));
+        settle();
+
+        assertThat(window.review().reviewProperty().get()).isEmpty();
+        assertThat(node(".decisions .success", Button.class).isDisabled()).isTrue();
     }
 
     @Test

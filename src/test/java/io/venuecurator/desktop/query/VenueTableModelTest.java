@@ -66,6 +66,58 @@ class VenueTableModelTest {
         assertThat(model.focusedKeyProperty().get()).isEmpty();
     }
 
+    @Test
+    void goesToTheFirstVenueShownWhenTheUserHidesTheFocusedOne() {
+        showTwo();
+        model.focusedKeyProperty().set(Optional.of("b"));
+        model.selectedKeysProperty().set(List.of("a", "b"));
+
+        model.queryProperty().set(TableQuery.ALL.withText("alpha"));
+
+        assertThat(model.focusedKeyProperty().get()).contains("a");
+        assertThat(model.selectedKeysProperty().get()).containsExactly("a");
+
+        model.queryProperty().set(TableQuery.ALL.withText("nowhere"));
+
+        assertThat(model.focusedKeyProperty().get()).isEmpty();
+        assertThat(model.selectedKeysProperty().get()).isEmpty();
+    }
+
+    @Test
+    void staysAtAVenueThatLeavesTheFilterByItself() {
+        states.showStored(
+                Standings.of(Map.of("a", VenueState.waiting(1), "b", VenueState.waiting(1))));
+        model.queryProperty()
+                .set(TableQuery.ALL.withSelection(FacetSelection.NONE.toggle("state", "WAITING")));
+        showTwo();
+        model.focusedKeyProperty().set(Optional.of("b"));
+        model.selectedKeysProperty().set(List.of("b"));
+
+        states.showStored(Standings.of(Map.of("a", VenueState.waiting(1))));
+        model.refresh();
+
+        assertThat(keys()).containsExactly("a");
+        assertThat(model.focusedKeyProperty().get()).contains("b");
+        assertThat(model.selectedKeysProperty().get()).isEmpty();
+    }
+
+    @Test
+    void leavesAVenueThatTheFileNoLongerHas() {
+        showTwo();
+        model.focusedKeyProperty().set(Optional.of("b"));
+
+        model.show(Rows.PROFILE, List.of(Rows.row("a", 0, 10, "Alpha")), Rows.UNREADABLE);
+
+        assertThat(model.focusedKeyProperty().get()).contains("a");
+    }
+
+    private void showTwo() {
+        model.show(
+                Rows.PROFILE,
+                List.of(Rows.row("a", 0, 10, "Alpha"), Rows.row("b", 1, 10, "B")),
+                Rows.UNREADABLE);
+    }
+
     private List<String> keys() {
         return model.resultProperty().get().rows().stream().map(VenueRow::key).toList();
     }
