@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Research from the window over a folder of pages, and export of what was approved. */
 class EnrichWalkTest extends WindowFixture {
 
-    private static final String PAGE =
+    static final String PAGE =
             """
             <html><head><title>Tin Garden | Contact</title></head>
             <body><h1>Tin Garden</h1>
