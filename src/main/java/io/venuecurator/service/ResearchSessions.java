@@ -75,7 +75,8 @@ public final class ResearchSessions implements AutoCloseable {
      */
     public RunHandle start(EnrichmentPlan plan, JobListener listener)
             throws ResearchSetupException, InterruptedException {
-        return run(plan.session(), plan.research(), listener);
+        EnrichmentSession begun = plan.session().at(options.clock().instant(), null);
+        return run(begun, plan.research(), listener);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.job.EnrichmentSession;
 import io.venuecurator.job.JobStatus;
 import io.venuecurator.job.SessionProgress;
+import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.service.EnrichmentPlan;
 import io.venuecurator.service.RunOn;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the jobs bar says. */
 final class JobsText {
@@ -25,15 +27,18 @@ final class JobsText {
         EnrichmentPlan plan = planned.plan();
         List<String> parts = new ArrayList<>();
         parts.add(Texts.of("jobs.venues", plan.session().jobs().size()));
-        parts.add(
-                plan.stored() == 0
-                        ? Texts.of("jobs.searches", plan.searches())
-                        : Texts.of("jobs.searches.stored", plan.requests(), plan.stored()));
+        parts.add(searches(plan));
         parts.add(Durations.about(plan.estimatedTime()));
         parts.add(cost(plan));
         parts.add(cap(plan.research().cap()));
         planned.advice().ifPresent(parts::add);
         return String.join(BETWEEN, parts);
+    }
+
+    private static String searches(EnrichmentPlan plan) {
+        return plan.stored() == 0
+                ? Texts.of("jobs.searches", plan.searches())
+                : Texts.of("jobs.searches.stored", plan.searches(), plan.requests());
     }
 
     private static String cap(SessionCap cap) {
@@ -106,11 +111,16 @@ final class JobsText {
     /** A session that an earlier run of the program left open. */
     static String resumable(EnrichmentSession session) {
         long done = session.count(JobStatus.COMPLETED) + session.count(JobStatus.FAILED);
-        Instant started = session.startedAt();
         return Texts.of(
                 "jobs.resumable",
-                started == null ? session.sessionId() : Texts.time(started),
+                begun(session).map(Texts::time).orElse(session.sessionId()),
                 done,
                 session.jobs().size());
+    }
+
+    /** When a session was begun; what did not store that was begun when its jobs were planned. */
+    private static Optional<Instant> begun(EnrichmentSession session) {
+        return Optional.ofNullable(session.startedAt())
+                .or(() -> session.jobs().stream().findFirst().map(VenueResearchJob::createdAt));
     }
 }

@@ -9,7 +9,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** The evidence of the focused field: what was found, where, and what speaks against it. */
+/**
+ * The evidence of the focused field: what was found, where, and what speaks against it. Where no
+ * field of the venue has anything to review: why not.
+ */
 public final class EvidenceController {
 
     private final ReviewModel model;
@@ -18,6 +21,7 @@ public final class EvidenceController {
     private final InstantSource clock;
     private final Consumer<String> browser;
     private Optional<FieldReview> shown = Optional.empty();
+    private Optional<VenueReview> shownBare = Optional.empty();
 
     @FXML private ScrollPane scroll;
     @FXML private VBox card;
@@ -44,6 +48,12 @@ public final class EvidenceController {
     void initialize() {
         model.focusedFieldProperty().subscribe(this::show);
         model.linesProperty().subscribe(lines -> show());
+        // From one venue without lines to another the lines do not change.
+        model.reviewProperty()
+                .subscribe(
+                        review ->
+                                review.filter(VenueReview::hasNothingToReview)
+                                        .ifPresent(bare -> show()));
     }
 
     /** Opens the page of the best evidence. */
@@ -55,11 +65,14 @@ public final class EvidenceController {
 
     private void show() {
         Optional<FieldReview> line = model.focusedLine();
-        if (line.equals(shown)) {
+        Optional<VenueReview> bare =
+                line.isPresent() ? Optional.empty() : model.reviewProperty().get();
+        if (line.equals(shown) && bare.equals(shownBare)) {
             return;
         }
         boolean otherField = !line.map(FieldReview::field).equals(shown.map(FieldReview::field));
         shown = line;
+        shownBare = bare;
         card.getChildren().clear();
         line.ifPresent(
                 l -> {
@@ -83,7 +96,7 @@ public final class EvidenceController {
                     if (l.groups().isEmpty()) {
                         card.getChildren()
                                 .add(
-                                        new NothingFoundCard(
+                                        NothingFoundCard.of(
                                                 l,
                                                 model.reviewProperty()
                                                         .get()
@@ -91,6 +104,7 @@ public final class EvidenceController {
                                                         .orElse(null)));
                     }
                 });
+        bare.ifPresent(review -> card.getChildren().add(NothingFoundCard.of(review)));
         if (otherField) {
             scroll.setVvalue(0);
         }

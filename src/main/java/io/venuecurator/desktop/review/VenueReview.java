@@ -106,6 +106,11 @@ public record VenueReview(
         return fields.stream().filter(line -> line.status().isUndecided()).count();
     }
 
+    /** Whether no field has anything to decide, nor had. */
+    boolean hasNothingToReview() {
+        return fields.stream().noneMatch(line -> line.status().isOfInterest());
+    }
+
     /** The same review with some proposals marked as being stored. */
     VenueReview saving(Collection<String> proposalIds) {
         return withFields(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -169,6 +170,25 @@ class ReviewWalkTest extends WindowFixture {
         Files.move(away, file);
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> window.review().problemProperty().get().isEmpty());
+    }
+
+    @Test
+    void tellsAtOnceWhatWasSearchedWhereNothingWasFound() {
+        robot.interact(() -> window.table().focusedKeyProperty().set(Optional.of("blank-slate")));
+        settle();
+        assertThat(shown("Research found nothing to propose")).isTrue();
+        assertThat(shown("No search answered within 10 s")).isTrue();
+        assertThat(shown("gave 4 hits, 3 pages read")).isTrue();
+
+        robot.interact(() -> window.table().focusedKeyProperty().set(Optional.of("old-ferry")));
+        settle();
+        assertThat(shown("was not searched for yet")).isTrue();
+        assertThat(shown("gave 4 hits, 3 pages read")).isFalse();
+    }
+
+    private boolean shown(String words) {
+        return robot.lookup(".evidence-card .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().contains(words));
     }
 
     @Test
