@@ -3,67 +3,21 @@ package io.venuecurator.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.venuecurator.venue.FieldPath;
-import io.venuecurator.venue.VenueProfile;
-import io.venuecurator.venue.VenueProfileReader;
 import io.venuecurator.venue.VenueRow;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-class VenuesFileApplyTest {
+class VenuesFileApplyTest extends WritingFixture {
 
-    private static final VenueProfile PROFILE = VenueProfileReader.bundled();
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.ofHours(8));
-    private static final WritePolicy POLICY =
-            new WritePolicy(new BigDecimal("0.7"), CLOCK, Duration.ZERO);
-    private static final String VENUES =
-            """
-            {
-              "about": {"rating": 4.0, "rows": [ ]},
-              "venues": [
-                {"id": "a", "name": "Ä", "rating": 4.0},
-                {
-                  "id": "b",
-                  "capacity": 500
-                },
-                {"id": "c"},
-                {"name": "nameless"}
-              ],
-              "end": 1e3
-            }
-            """;
     private static final String BOOKS =
             ", \"confidence_score\": %s, \"last_updated\": \"2026-11-24T18:00:00+08:00\"";
-
-    @TempDir private Path folder;
-    private Path path;
-
-    @BeforeEach
-    void writeFile() throws IOException {
-        path = folder.resolve("venues.json");
-        Files.writeString(path, VENUES);
-    }
 
     @Test
     void changesTheApprovedValueAndItsBookkeepingOnly() throws Exception {
@@ -232,142 +186,6 @@ class VenuesFileApplyTest {
         assertThat(path).hasContent("[{");
     }
 
-    @Test
-    void backsUpOnceBeforeTheFirstWrite() throws Exception {
-        VenuesFile file = open();
-
-        WriteReport first = file.apply(List.of(change("a", "rating", "4", "4.5")), POLICY);
-        WriteReport second = file.apply(List.of(change("a", "rating", "4.5", "4.6")), POLICY);
-
-        assertThat(first.backup()).isNotNull().hasContent(VENUES).hasParent(folder);
-        assertThat(second.backup()).isNull();
-        assertThat(side("bak")).containsExactly(first.backup());
-    }
-
-    @Test
-    void namesTheBackupWhenTheFileIsBroken() throws Exception {
-        open().apply(List.of(change("a", "rating", "4", "4.5")), POLICY);
-        Files.writeString(path, "");
-
-        assertThatThrownBy(this::open)
-                .hasMessageContaining("the file is empty")
-                .hasMessageContaining("venues.json.20261124-100000-000.curator.bak");
-    }
-
-    @Test
-    void removesWhatAKilledWriterLeft() throws Exception {
-        Path left = Files.writeString(folder.resolve("venues.json.x-y.curator.tmp"), "[{");
-        Path others = Files.writeString(folder.resolve("venues.json.old.x.curator.tmp"), "[{");
-
-        open().apply(List.of(change("a", "rating", "4", "4.5")), POLICY);
-
-        assertThat(left).doesNotExist();
-        assertThat(others).exists();
-        assertThat(open().read("a").json().get("rating")).hasToString("4.5");
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void writesTheFileBehindALinkAndKeepsItsPermissions() throws Exception {
-        Path real = Files.createDirectory(folder.resolve("real")).resolve("v.json");
-        Files.move(path, real);
-        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
-        Files.createSymbolicLink(path, Path.of("real", "v.json"));
-
-        open().apply(List.of(change("a", "rating", "4", "4.5")), POLICY);
-
-        assertThat(path).isSymbolicLink();
-        assertThat(Files.readString(real)).contains("\"rating\": 4.5");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
-                .isEqualTo("rw-r-----");
-        assertThat(side("bak")).isEmpty();
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void refusesAReadOnlyFileOrFolder() throws Exception {
-        VenuesFile file = open();
-        List<VenueChange> changes = List.of(change("a", "rating", "4", "4.5"));
-
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--r--r--"));
-        assertThatThrownBy(() -> file.apply(changes, POLICY))
-                .isInstanceOf(VenuesFileException.class)
-                .hasMessageContaining("venues.json or its folder is read-only");
-
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-        try {
-            assertThatThrownBy(() -> file.apply(changes, POLICY))
-                    .isInstanceOf(VenuesFileException.class)
-                    .hasMessageContaining("venues.json or its folder is read-only");
-        } finally {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-        assertThat(path).hasContent(VENUES);
-        assertThat(side("")).isEmpty();
-    }
-
-    @Test
-    void leavesTheFileAsItWasWhenTheRenameFails() throws Exception {
-        VenuesFile file =
-                VenuesFile.open(
-                        path,
-                        PROFILE,
-                        (from, to) -> {
-                            throw new IOException("No space left on device");
-                        });
-
-        assertThatThrownBy(() -> file.apply(List.of(change("a", "rating", "4", "4.5")), POLICY))
-                .isInstanceOf(VenuesFileException.class)
-                .hasMessageContaining("cannot be written")
-                .hasMessageContaining("No space left on device")
-                .hasMessageContaining("is unchanged");
-        assertThat(path).hasContent(VENUES);
-        assertThat(side("tmp")).isEmpty();
-    }
-
-    @Test
-    void overwritesInPlaceAfterABackupWhereNoAtomicRenameIs() throws Exception {
-        VenuesFile file =
-                VenuesFile.open(
-                        path,
-                        PROFILE,
-                        (from, to) -> {
-                            throw new AtomicMoveNotSupportedException("a", "b", "other place");
-                        });
-
-        WriteReport report =
-                file.apply(
-                        List.of(change("a", "rating", "4", null), change("a", "name", "'Ä'", null)),
-                        POLICY);
-        WriteReport again = file.apply(List.of(change("c", "name", null, "'C'")), POLICY);
-
-        assertThat(report.atomic()).isFalse();
-        assertThat(report.backup()).isNotNull().hasContent(VENUES);
-        assertThat(again.atomic()).isFalse();
-        assertThat(side("bak")).hasSize(2);
-        assertThat(side("tmp")).isEmpty();
-        assertThat(file.changedOnDisk()).isFalse();
-        assertThat(open().index().rows()).isEqualTo(file.index().rows());
-        assertThat(open().read("c").name()).isEqualTo("C");
-    }
-
-    @Test
-    void waitsForNobodyLongerThanAllowed() throws Exception {
-        VenuesFile file = open();
-
-        try (WriterLock _ = WriterLock.acquire(Location.of(path), Duration.ZERO)) {
-            assertThatThrownBy(() -> file.apply(List.of(change("a", "rating", "4", "5")), POLICY))
-                    .isInstanceOf(VenuesFileException.class)
-                    .hasMessage(
-                            path
-                                    + " is being written by another task of this program; wait until"
-                                    + " it is done or close it, then try again.");
-        }
-        assertThat(file.apply(List.of(change("a", "rating", "4", "5")), POLICY).applied())
-                .hasSize(1);
-    }
-
     /** Tells no time but shows when somebody asks for it: in the middle of a write. */
     private static final class ActingClock extends Clock {
 
@@ -396,30 +214,5 @@ class VenuesFileApplyTest {
         public Clock withZone(ZoneId zone) {
             return this;
         }
-    }
-
-    private VenuesFile open() throws VenuesFileException {
-        return VenuesFile.open(path, PROFILE);
-    }
-
-    private List<Path> side(String ending) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().contains(".curator." + ending))
-                    .filter(f -> ending.isEmpty() || f.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static VenueChange change(
-            String key, String field, @Nullable String expected, @Nullable String value)
-            throws IOException {
-        return new VenueChange(key, FieldPath.of(field), node(expected), node(value));
-    }
-
-    private static @Nullable JsonNode node(@Nullable String shown) throws IOException {
-        return shown == null
-                ? null
-                : StrictJson.tree(shown.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 }
