@@ -7,11 +7,13 @@ import io.venuecurator.desktop.query.TableQuery;
 import io.venuecurator.desktop.settings.MemoryFile;
 import io.venuecurator.desktop.settings.WindowMemory;
 import io.venuecurator.desktop.task.FxTaskExecutor;
+import io.venuecurator.desktop.task.Refresher;
 import io.venuecurator.service.ResearchSettings;
 import io.venuecurator.service.RunOn;
 import io.venuecurator.service.ServiceOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class DesktopApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+
+    private static final Duration REMEMBER_WITHIN = Duration.ofSeconds(1);
 
     /** JavaFX makes the application itself and passes only strings; the launcher leaves this. */
     private static volatile @Nullable DesktopOptions launched;
@@ -66,6 +70,10 @@ public final class DesktopApp extends Application {
         made.views().viewsProperty().subscribe((before, now) -> remember(made));
         made.recent().filesProperty().subscribe((before, now) -> remember(made));
         made.jobs().settingsProperty().subscribe((before, now) -> remember(made));
+        Refresher soon = new Refresher(executor, REMEMBER_WITHIN, () -> remember(made));
+        made.themes().choiceProperty().subscribe((before, now) -> soon.request());
+        made.table().queryProperty().subscribe((before, now) -> soon.request());
+        made.controller().table().onArranged(soon::request);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         Double x = memory.x();

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -24,6 +25,7 @@ final class FacetRow extends HBox {
         box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMnemonicParsing(false);
+        box.setTooltip(new Tooltip(label));
         box.setOnAction(event -> toggle.run());
         HBox.setHgrow(box, Priority.ALWAYS);
         count.getStyleClass().add("facet-count");

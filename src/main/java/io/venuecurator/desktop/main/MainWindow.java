@@ -19,6 +19,7 @@ import io.venuecurator.desktop.jobs.JobsModel;
 import io.venuecurator.desktop.open.ExportModel;
 import io.venuecurator.desktop.open.FileDialogs;
 import io.venuecurator.desktop.open.FileModel;
+import io.venuecurator.desktop.open.FiltersOfFile;
 import io.venuecurator.desktop.open.RecentFiles;
 import io.venuecurator.desktop.open.StartController;
 import io.venuecurator.desktop.part.Part;
@@ -90,6 +91,7 @@ public final class MainWindow {
         file = new FileModel(executor, options, states, table);
         views = new ViewsModel(table);
         recent = new RecentFiles(file);
+        var _ = new FiltersOfFile(file, recent, table);
         review = new ReviewModel(executor, file, states, table);
         jobs = new JobsModel(executor, file, states, table, options.clock());
         ReviewActions actions = new ReviewActions(executor, file, review);

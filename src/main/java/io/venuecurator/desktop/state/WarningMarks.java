@@ -1,5 +1,7 @@
 package io.venuecurator.desktop.state;
 
+import io.venuecurator.desktop.text.Texts;
+import io.venuecurator.research.fuse.Conflict;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,10 +68,17 @@ public final class WarningMarks {
 
     private static Set<String> kinds(Collection<String> warnings) {
         return warnings.stream()
-                .map(warning -> DETAILS.matcher(warning).replaceFirst(""))
-                .map(warning -> NUMBER.matcher(warning).replaceAll("…").strip())
+                .map(WarningMarks::kind)
                 .filter(kind -> !kind.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String kind(String warning) {
+        if (Conflict.isWarning(warning)) {
+            return Texts.of("warning.conflict");
+        }
+        String bare = DETAILS.matcher(warning).replaceFirst("");
+        return NUMBER.matcher(bare).replaceAll("…").strip();
     }
 
     /** The kinds that occur. */

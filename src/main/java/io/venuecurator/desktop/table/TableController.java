@@ -90,6 +90,11 @@ public final class TableController {
         return columnsShown ? Optional.of(columns().layout()) : Optional.empty();
     }
 
+    /** Calls back whenever columns were shown, hidden or moved. */
+    public void onArranged(Runnable action) {
+        venues.getVisibleLeafColumns().subscribe(action);
+    }
+
     /** Arranges the columns from now on; to be called before a file is opened. */
     public void arrange(TableLayout wanted) {
         layout = wanted;
@@ -109,7 +114,7 @@ public final class TableController {
                 filtering
                         ? Texts.of("table.count.filtered", result.rows().size(), result.total())
                         : Texts.of("table.count", result.total()));
-        noVenues.setText(Texts.of(filtering ? "table.empty.filtered" : "table.empty"));
+        noVenues.setText(Texts.of(result.total() > 0 ? "table.empty.filtered" : "table.empty"));
         clear.setVisible(filtering);
         clear.setManaged(filtering);
     }

@@ -3,13 +3,17 @@ package io.venuecurator.research.fuse;
 import io.venuecurator.venue.VenueField;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Values that contradict each other. They are shown, never averaged, and lower the confidence: the
  * first value is right and the others are wrong, given that they cannot all be right, {@code p(1−q)
  * / (1−pq)} by Bayes' rule for exclusive hypotheses with independent evidence.
  */
-final class Conflict {
+public final class Conflict {
+
+    private static final Pattern WARNING =
+            Pattern.compile("(1 source says this|\\d+ sources agree), \\d+ differs?");
 
     private Conflict() {}
 
@@ -22,6 +26,11 @@ final class Conflict {
                         .max()
                         .orElse(0);
         return p * (1 - q) / (1 - p * q);
+    }
+
+    /** Whether a warning of a proposal says that sources differ, in whatever numbers. */
+    public static boolean isWarning(String warning) {
+        return WARNING.matcher(warning).matches();
     }
 
     /** How many sources agree and differ, nothing where none differs. */

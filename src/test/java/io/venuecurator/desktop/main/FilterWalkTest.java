@@ -252,4 +252,21 @@ class FilterWalkTest extends WindowFixture {
     private List<String> names() {
         return window.table().resultProperty().get().rows().stream().map(VenueRow::name).toList();
     }
+
+    @Test
+    void showsAllVenuesOfAnotherFileAndSaysOfAnEmptyOneThatItIsEmpty() throws Exception {
+        open(ReviewData.reviewedFile(folder));
+        robot.interact(() -> node("#search", TextInputControl.class).setText("tin garden"));
+        settle();
+        assertThat(text("#count")).isEqualTo("1 of 5 venues");
+
+        Path other = Files.createDirectory(folder.resolve("other"));
+        open(ReviewData.venuesFile(other));
+        assertThat(text("#count")).isEqualTo("5 venues");
+
+        open(Files.writeString(folder.resolve("empty.json"), "[]"));
+        robot.interact(() -> node("#search", TextInputControl.class).setText("tin garden"));
+        settle();
+        assertThat(text("#noVenues")).isEqualTo("This file has no venues.");
+    }
 }

@@ -17,10 +17,14 @@ class WarningMarksTest {
                         Map.of(
                                 "a", Set.of("The page is from 2019", "Not sure: other street"),
                                 "b", Set.of("The page is from 2021"),
-                                "c", Set.of("3 sources agree, 1 differs")));
+                                "c",
+                                        Set.of(
+                                                "3 sources agree, 1 differs",
+                                                "2 sources agree, 2 differ",
+                                                "1 source says this, 1 differs")));
 
         assertThat(marks.kinds())
-                .containsExactly("The page is from …", "Not sure", "… sources agree, … differs");
+                .containsExactly("The page is from …", "Not sure", "Sources differ");
         assertThat(marks.bits("a")).isEqualTo(0b011);
         assertThat(marks.bits("b")).isEqualTo(0b001);
         assertThat(marks.bits("c")).isEqualTo(0b100);
