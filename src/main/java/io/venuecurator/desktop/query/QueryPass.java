@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * One look at every row for a query: which rows fit, and how many would in each value of each
- * facet. Pieces of the file are looked at on all processors. Immutable and safe on any thread.
+ * facet. Pieces of the file are looked at on as many processors as the calling pool has. Immutable
+ * and safe on any thread.
  */
 final class QueryPass {
 
@@ -44,18 +45,18 @@ final class QueryPass {
     /** What was seen. */
     static final class Seen {
 
-        private final int[] found;
+        private final PagedInts found;
         private final int below;
         private final List<int[]> counts;
 
-        private Seen(int[] found, int below, List<int[]> counts) {
+        private Seen(PagedInts found, int below, List<int[]> counts) {
             this.found = found;
             this.below = below;
             this.counts = counts;
         }
 
         /** The indexes of the rows that fit, ascending. */
-        int[] found() {
+        PagedInts found() {
             return found;
         }
 
@@ -69,9 +70,9 @@ final class QueryPass {
             return counts;
         }
 
-        private static Seen together(List<Seen> pieces, List<Facet> facets) {
+        private static Seen together(List<Piece> pieces, List<Facet> facets) {
             List<int[]> counts = noCounts(facets);
-            for (Seen piece : pieces) {
+            for (Piece piece : pieces) {
                 for (int f = 0; f < counts.size(); f++) {
                     int[] sum = counts.get(f);
                     int[] more = piece.counts.get(f);
@@ -79,8 +80,8 @@ final class QueryPass {
                 }
             }
             return new Seen(
-                    pieces.stream().flatMapToInt(piece -> Arrays.stream(piece.found)).toArray(),
-                    pieces.stream().mapToInt(Seen::below).sum(),
+                    PagedInts.together(pieces.stream().map(Piece::found).toList()),
+                    pieces.stream().mapToInt(Piece::below).sum(),
                     counts);
         }
 
@@ -91,6 +92,9 @@ final class QueryPass {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares pieces.
+    private record Piece(int[] found, int below, List<int[]> counts) {}
+
     /** Looks at every row. */
     Seen run() {
         int pieces = Math.ceilDiv(rows.size(), ROWS_PER_PIECE);
@@ -98,7 +102,7 @@ final class QueryPass {
                 IntStream.range(0, pieces).parallel().mapToObj(this::piece).toList(), facets);
     }
 
-    private Seen piece(int number) {
+    private Piece piece(int number) {
         int from = number * ROWS_PER_PIECE;
         int to = Math.min(rows.size(), from + ROWS_PER_PIECE);
         List<int[]> counts = Seen.noCounts(facets);
@@ -118,7 +122,7 @@ final class QueryPass {
             }
             count(counts, bits, failing);
         }
-        return new Seen(Arrays.copyOf(found, size), below, counts);
+        return new Piece(Arrays.copyOf(found, size), below, counts);
     }
 
     private boolean isPicked(VenueRow row) {

@@ -3,18 +3,16 @@ package io.venuecurator.desktop.query;
 import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueRow;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Sorts rows by whole numbers: the key in the upper half of a long, the place in the file in the
- * lower, so that equal rows keep the file's order. Safe on any thread.
+ * Sorts rows by the whole numbers that stand for their values. Equal rows keep the file's order,
+ * and those without a value come last in either direction. Safe on any thread.
  */
 final class RowSorter {
 
     private static final List<VenueState.Kind> KINDS = List.of(VenueState.Kind.values());
-    private static final long LOWER_HALF = 0xffff_ffffL;
 
     private final List<VenueRow> rows;
     private final ColumnRanks ranks;
@@ -36,38 +34,42 @@ final class RowSorter {
      * @param states where venues stand
      * @return the same indexes in the order of the table
      */
-    int[] sort(int[] indexes, RowOrder order, Standings states) {
+    PagedInts sort(PagedInts indexes, RowOrder order, Standings states) {
         if (order.equals(RowOrder.AS_IN_FILE)) {
             return indexes;
         }
-        IntUnaryOperator key = key(order, states);
-        long[] packed = new long[indexes.length];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = (long) key.applyAsInt(indexes[i]) << Integer.SIZE | indexes[i];
-        }
-        Arrays.parallelSort(packed);
-        int[] sorted = new int[packed.length];
-        Arrays.setAll(sorted, i -> (int) (packed[i] & LOWER_HALF));
-        return sorted;
+        IntUnaryOperator key = key(order.column(), states);
+        int most = greatest(indexes, key);
+        IntUnaryOperator place =
+                index -> {
+                    int number = key.applyAsInt(index);
+                    if (number == ColumnRanks.MISSING) {
+                        return most + 1;
+                    }
+                    return order.ascending() ? number : most - number;
+                };
+        return RadixSort.sort(indexes, place, most + 1);
     }
 
-    private IntUnaryOperator key(RowOrder order, Standings states) {
-        IntUnaryOperator ascending =
-                switch (order.column()) {
-                    case RowOrder.FILE_ORDER -> i -> i;
-                    case RowOrder.SCORE -> i -> rows.get(i).score();
-                    case RowOrder.STATE ->
-                            i -> KINDS.indexOf(states.state(rows.get(i).key()).kind());
-                    default -> {
-                        int[] column = ranks.of(order.column());
-                        yield i -> column[i];
-                    }
-                };
-        return order.ascending()
-                ? ascending
-                : i -> {
-                    int key = ascending.applyAsInt(i);
-                    return key == ColumnRanks.MISSING ? key : -key;
-                };
+    private static int greatest(PagedInts indexes, IntUnaryOperator key) {
+        int most = 0;
+        for (int i = 0; i < indexes.size(); i++) {
+            int number = key.applyAsInt(indexes.get(i));
+            most = number == ColumnRanks.MISSING ? most : Math.max(most, number);
+        }
+        return most;
+    }
+
+    /** The number by which a column sorts: from 0, {@link ColumnRanks#MISSING} for no value. */
+    private IntUnaryOperator key(int column, Standings states) {
+        return switch (column) {
+            case RowOrder.FILE_ORDER -> i -> i;
+            case RowOrder.SCORE -> i -> rows.get(i).score();
+            case RowOrder.STATE -> i -> KINDS.indexOf(states.state(rows.get(i).key()).kind());
+            default -> {
+                int[] rank = ranks.of(column);
+                yield i -> rank[i];
+            }
+        };
     }
 }

@@ -3,10 +3,8 @@ package io.venuecurator.desktop.query;
 import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueRow;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,27 +91,23 @@ public final class TableData {
      *     holds this very list, so that nobody need compare a million rows on the screen's thread
      */
     TableResult ask(TableQuery query, Standings standings, List<VenueRow> before) {
+        return FreeProcessors.compute(() -> answer(query, standings, before));
+    }
+
+    private TableResult answer(TableQuery query, Standings standings, List<VenueRow> before) {
         List<Facet> facets = allFacets.at(query.threshold(), standings);
         QueryPass.Seen seen = new QueryPass(rows, search, query, standings, facets).run();
-        int[] order = sorter.sort(seen.found(), query.order(), standings);
-        VenueRow[] sorted = new VenueRow[order.length];
-        Arrays.parallelSetAll(sorted, place -> rows.get(order[place]));
-        List<VenueRow> shown = List.of(sorted);
+        PagedInts order = sorter.sort(seen.found(), query.order(), standings);
+        OrderedRows shown = new OrderedRows(rows, order);
         return new TableResult(
                 query,
-                shown.equals(before) ? before : shown,
+                shown.hasSameRows(before) ? before : shown,
                 new RowPlaces(keys, rows.size(), order),
-                isOfSameVenues(shown, before),
+                shown.hasSameVenues(before),
                 rows.size(),
                 seen.below(),
                 facets,
                 seen.counts(),
                 search.isComplete());
-    }
-
-    private static boolean isOfSameVenues(List<VenueRow> rows, List<VenueRow> before) {
-        return rows.size() == before.size()
-                && IntStream.range(0, rows.size())
-                        .allMatch(i -> rows.get(i).key().equals(before.get(i).key()));
     }
 }
