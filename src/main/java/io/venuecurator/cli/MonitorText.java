@@ -41,7 +41,7 @@ final class MonitorText {
 
     private static String line(WorkerInfo worker) {
         return PlainText.of(
-                "  worker %s, process %d, version %s: %d of %d at work, %d completed, %d failed; %s"
+                "  worker %s, process %d, version %s: %d begun, %d may search at once, %d completed, %d failed; %s"
                         .formatted(
                                 worker.host(),
                                 worker.pid(),

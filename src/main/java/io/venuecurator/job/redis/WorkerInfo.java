@@ -10,7 +10,7 @@ import java.util.List;
  * @param host the machine's name
  * @param pid its process there
  * @param queue the queue it works on: version and profile
- * @param concurrency venues at once
+ * @param concurrency venues that search at once; it may have begun twice as many
  * @param running venues it is at
  * @param completed venues it has completed
  * @param failed venues it has given up
