@@ -240,7 +240,7 @@ def scenario(name, harm):
         result["redelivery_s"] += [] if seconds is None else [round(seconds, 1)]
         result["asked_twice"] += json.load(urllib.request.urlopen(f"http://127.0.0.1:{FAKE}/stats"))["dup"]
     print(json.dumps(result), flush=True)
-    return result["lost"] + result["doubled"] == 0 and result["rounds"] == options.rounds
+    return result["lost"] + result["doubled"] + result["left_in_redis"] == 0 and result["rounds"] == options.rounds
 
 
 def of(worker, running):

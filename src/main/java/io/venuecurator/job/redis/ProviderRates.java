@@ -18,6 +18,7 @@ import org.redisson.api.ratelimiter.RateLimiterArgs;
 public final class ProviderRates {
 
     private final RedissonClient client;
+    private final WaitForRedis redis;
     private final Map<String, Integer> perSecond;
     private final Map<String, Optional<Turn>> turns = new ConcurrentHashMap<>();
 
@@ -29,24 +30,30 @@ public final class ProviderRates {
      */
     public ProviderRates(RedisConnection connection, Map<String, Integer> perSecond) {
         this.client = connection.client();
+        this.redis = new WaitForRedis(client);
         this.perSecond = Map.copyOf(perSecond);
     }
 
     private record Turn(RRateLimiter limiter, Semaphore one) {}
 
-    /** Waits for the next turn at a provider. */
+    /** Waits for the next turn at a provider, and before that for a Redis that is away. */
     void await(String provider) throws InterruptedException {
-        Optional<Turn> limited = turns.computeIfAbsent(provider, this::turn);
+        Optional<Turn> limited = redis.answer(() -> turns.computeIfAbsent(provider, this::turn));
         if (limited.isEmpty()) {
             return;
         }
         Turn turn = limited.get();
         turn.one().acquire();
         try {
-            turn.limiter().acquire();
+            redis.answer(() -> took(turn.limiter()));
         } finally {
             turn.one().release();
         }
+    }
+
+    private static boolean took(RRateLimiter limiter) {
+        limiter.acquire();
+        return true;
     }
 
     private Optional<Turn> turn(String provider) {

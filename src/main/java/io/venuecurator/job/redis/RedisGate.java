@@ -1,7 +1,5 @@
 package io.venuecurator.job.redis;
 
-import io.venuecurator.research.FailureClass;
-import io.venuecurator.research.ResearchException;
 import io.venuecurator.research.search.ProviderGate;
 import java.time.Duration;
 import java.util.List;
@@ -34,15 +32,8 @@ public final class RedisGate implements ProviderGate {
     }
 
     @Override
-    public void awaitTurn() throws ResearchException, InterruptedException {
-        try {
-            rates.await(provider);
-        } catch (RedisException e) {
-            throw new ResearchException(
-                    FailureClass.UNAVAILABLE,
-                    "Redis does not answer, so the workers cannot take turns.",
-                    e);
-        }
+    public void awaitTurn() throws InterruptedException {
+        rates.await(provider);
     }
 
     @Override

@@ -14,8 +14,9 @@ public interface RequestBudget {
      * @param provider the source that is about to ask, by its {@link SearchSource#id}
      * @param microDollars what it costs, in millionths of a US dollar
      * @throws ResearchException QUOTA if the budget does not suffice
+     * @throws InterruptedException when the job was stopped, or its session is not there any more
      */
-    void take(String provider, long microDollars) throws ResearchException;
+    void take(String provider, long microDollars) throws ResearchException, InterruptedException;
 
     /** A budget that this process counts by itself. */
     static RequestBudget of(SessionCap cap) {

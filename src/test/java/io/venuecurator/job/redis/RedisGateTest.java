@@ -57,10 +57,10 @@ class RedisGateTest {
     private SearchSource worker() throws Exception {
         RedisConnection connection = workplace.connection();
         ProviderRates rates = new ProviderRates(connection, Map.of());
-        RequestBudget budget =
-                new RedisBudget(
-                        connection,
-                        new RemoteSettings("s1", true, SessionCap.NONE, Duration.ofDays(1)));
+        RemoteSettings settings =
+                new RemoteSettings("s1", true, SessionCap.NONE, Duration.ofDays(1));
+        workplace.knows(settings);
+        RequestBudget budget = new RedisBudget(connection, settings);
         return new SearchSources(
                         new SourceContext(
                                 VenueProfileReader.bundled(),

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.redisson.api.RMap;
 
 /** What workers share: answers, the cap, the rates; and what a monitor sees of it. */
 @Timeout(120)
@@ -63,9 +64,13 @@ class SharedStateTest {
         assertThat(other.get("brave", "heron hall", Duration.ofMinutes(1))).isEmpty();
     }
 
+    private static RemoteSettings settings(SessionCap cap) {
+        return new RemoteSettings("s1", true, cap, Duration.ofDays(1));
+    }
+
     private RedisBudget budget(SessionCap cap) throws RedisAccessException {
-        return new RedisBudget(
-                workplace.connection(), new RemoteSettings("s1", true, cap, Duration.ofDays(1)));
+        workplace.knows(settings(cap));
+        return new RedisBudget(workplace.connection(), settings(cap));
     }
 
     private RedisGate gate(int rate) throws RedisAccessException {
@@ -100,6 +105,19 @@ class SharedStateTest {
                 .isThrownBy(() -> workers.getFirst().take("searxng", 0))
                 .returns(FailureClass.QUOTA, ResearchException::failureClass)
                 .withMessageContaining("100");
+    }
+
+    @Test
+    void nothingIsAskedForASessionThatIsGoneNorIsItWrittenDownAnew() throws Exception {
+        RedisBudget budget = budget(SessionCap.NONE);
+        budget.take("searxng", 0);
+        RMap<String, String> head = workplace.head(settings(SessionCap.NONE));
+        head.delete();
+
+        assertThatExceptionOfType(InterruptedException.class)
+                .isThrownBy(() -> budget.take("searxng", 0));
+
+        assertThat(head.isExists()).isFalse();
     }
 
     @Test

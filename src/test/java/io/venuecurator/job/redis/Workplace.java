@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.redisson.api.RMap;
+import org.redisson.client.codec.StringCodec;
 
 /** Submitters and workers of one test, each with a connection of its own as on other machines. */
 final class Workplace implements AutoCloseable {
@@ -56,6 +58,18 @@ final class Workplace implements AutoCloseable {
         RedisConnection connection = redis.connect();
         open.push(connection);
         return connection;
+    }
+
+    /** Lets Redis know a session as if it had been submitted. */
+    void knows(RemoteSettings settings) throws RedisAccessException {
+        head(settings).fastPut("settings", settings.json());
+    }
+
+    /** What stands in Redis of a session itself. */
+    RMap<String, String> head(RemoteSettings settings) throws RedisAccessException {
+        return connection()
+                .client()
+                .getMap(new Keys.Session(settings.sessionId()).head(), StringCodec.INSTANCE);
     }
 
     /** A worker that has begun. */
