@@ -117,6 +117,10 @@ final class ProfileCheck {
                     min == null || max == null || min <= max,
                     place,
                     "has a min that is greater than its max");
+            require(
+                    field.choices().containsAll(field.choiceLabels().keySet()),
+                    place + ".choice_labels",
+                    "names a choice that the field does not have");
         }
         for (VenueField field : fields) {
             require(

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +77,10 @@ public final class TypedText {
 
     private static JsonNode choice(String typed, VenueField field) {
         return field.choices().stream()
-                .filter(choice -> choice.equalsIgnoreCase(typed))
+                .filter(
+                        choice ->
+                                choice.equalsIgnoreCase(typed)
+                                        || field.choiceLabel(choice).equalsIgnoreCase(typed))
                 .findFirst()
                 .map(TextNode::valueOf)
                 .orElseThrow(
@@ -84,7 +88,9 @@ public final class TypedText {
                                 wrong(
                                         field,
                                         "takes one of "
-                                                + String.join(", ", field.choices())
+                                                + field.choices().stream()
+                                                        .map(field::choiceLabel)
+                                                        .collect(Collectors.joining(", "))
                                                 + ", not \""
                                                 + typed
                                                 + "\""));
@@ -100,6 +106,6 @@ public final class TypedText {
     }
 
     private static IllegalArgumentException wrong(VenueField field, String problem) {
-        return new IllegalArgumentException(field.path() + " " + problem + ".");
+        return new IllegalArgumentException(field.label() + " " + problem + ".");
     }
 }

@@ -2,6 +2,7 @@ package io.venuecurator.venue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices the allowed values of a {@link FieldType#CHOICE}
  * @param min the lowest plausible number, none if unbounded
  * @param max the highest plausible number, none if unbounded
+ * @param choiceLabels what a person calls a choice, where its own name with spaces for underscores
+ *     would not do
  * @param keywords words by which a page names the field, for amenities and the like; lower case
  */
 public record VenueField(
@@ -33,6 +36,7 @@ public record VenueField(
         @JsonProperty("zero_is_missing") boolean zeroIsMissing,
         List<String> placeholders,
         List<String> choices,
+        @JsonProperty("choice_labels") Map<String, String> choiceLabels,
         @Nullable Double min,
         @Nullable Double max,
         List<String> keywords) {
@@ -42,7 +46,13 @@ public record VenueField(
         unit = unit == null ? "" : unit;
         placeholders = placeholders == null ? List.of() : List.copyOf(placeholders);
         choices = choices == null ? List.of() : List.copyOf(choices);
+        choiceLabels = choiceLabels == null ? Map.of() : Map.copyOf(choiceLabels);
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
+    }
+
+    /** What a person calls a value of a {@link FieldType#CHOICE}, also one that is no choice. */
+    public String choiceLabel(String choice) {
+        return choiceLabels.getOrDefault(choice, choice.replace('_', ' '));
     }
 
     /** The tier as an optional. */

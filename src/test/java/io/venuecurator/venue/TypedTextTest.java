@@ -27,6 +27,9 @@ class TypedTextTest {
                 "amenities.bridal_suite | Yes | true",
                 "amenities.bridal_suite | false | false",
                 "venue_type | Hotel | \"hotel\"",
+                "pricing.pricing_type | plus_plus | \"plus_plus\"",
+                "pricing.pricing_type | ++ | \"plus_plus\"",
+                "venue_type | Event space | \"event_space\"",
                 "location.postal | 049178 | \"049178\"",
                 "location.mrt_lines | NS, EW,, | [\"NS\",\"EW\"]",
                 "description | A hall, by the sea | \"A hall, by the sea\"",
@@ -51,12 +54,12 @@ class TypedTextTest {
     void refusesWhatIsNoValueOfTheFieldAndNamesTheField(String path, String typed) {
         assertThatThrownBy(() -> TypedText.read(typed, field(path)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(path + " ");
+                .hasMessageStartingWith(field(path).label() + " ");
     }
 
     @Test
     void namesTheChoices() {
         assertThatThrownBy(() -> TypedText.read("net", field("pricing.pricing_type")))
-                .hasMessage("pricing.pricing_type takes one of plus_plus, nett, not \"net\".");
+                .hasMessage("Pricing type takes one of ++, nett, not \"net\".");
     }
 }

@@ -64,6 +64,7 @@ class VenueProfileReaderTest {
                 "{country} nearest | {land} nearest | unknown placeholder {land}",
                 "+65 6123 4567 | 6123 4567 | must match region.phone_pattern",
                 "\"name\": \"contact\" | \"name\": \"pricing\" | has pricing twice",
+                "\"plus_plus\": | \"plus\": | names a choice that the field does not have",
                 "\"path\": \"contact.email\" | \"path\": \"contact.phone\" | stands there twice",
                 "\"path\": \"contact.email\" | \"path\": \"contact\" | cannot be a field and the"
                         + " parent",

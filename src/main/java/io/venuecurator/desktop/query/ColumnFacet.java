@@ -43,7 +43,7 @@ final class ColumnFacet implements Facet {
         List<FacetValue> all = new ArrayList<>();
         for (String value : named) {
             indexes.put(value, all.size());
-            all.add(new FacetValue("=" + value, value.replace('_', ' ')));
+            all.add(new FacetValue("=" + value, field.choiceLabel(value)));
         }
         all.add(new FacetValue("none", Texts.of("facet.none")));
         if (counts.size() > MOST_NAMED) {

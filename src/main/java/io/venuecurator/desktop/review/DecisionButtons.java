@@ -34,8 +34,7 @@ final class DecisionButtons {
         add(Command.EDIT, Feather.EDIT_3, perform);
         add(Command.KEEP_ORIGINAL, Feather.LOCK, perform);
         add(Command.UNDO_FIELD, Feather.CORNER_UP_LEFT, perform);
-        add(Command.SKIP_VENUE, Feather.SKIP_FORWARD, perform)
-                .setText(Texts.of("decision." + Command.SKIP_VENUE));
+        add(Command.SKIP_VENUE, Feather.SKIP_FORWARD, perform).setText(Texts.of("decision.skip"));
         add(Command.ACCEPT_HIGH, Feather.CHECK_CIRCLE, perform);
         add(Command.ACCEPT_UNCONTESTED, Feather.CHECK_SQUARE, perform);
     }
@@ -61,8 +60,8 @@ final class DecisionButtons {
 
     /** Shows on the buttons for several fields how many they would accept. */
     void show(VenueReview review) {
-        scope(Command.ACCEPT_HIGH, review.highUndecided().size());
-        scope(Command.ACCEPT_UNCONTESTED, review.uncontested().size());
+        scope(Command.ACCEPT_HIGH, "decision.high", review.highUndecided().size());
+        scope(Command.ACCEPT_UNCONTESTED, "decision.uncontested", review.uncontested().size());
     }
 
     /** Shows or hides the icons; the keys and words stay. */
@@ -74,9 +73,9 @@ final class DecisionButtons {
                 });
     }
 
-    private void scope(Command command, int fields) {
+    private void scope(Command command, String textKey, int fields) {
         Button button = button(command);
-        button.setText(Texts.of("decision." + command, fields));
+        button.setText(Texts.of(textKey, fields));
         button.setDisable(fields == 0);
     }
 

@@ -98,6 +98,15 @@ public record FieldReview(
                 status);
     }
 
+    /** Whether the file has something here that only stands for "unknown", such as a price of 0. */
+    public boolean isPlaceholder() {
+        return status == FieldStatus.MISSING
+                && original != null
+                && !original.isNull()
+                && original.isValueNode()
+                && !original.asText().isBlank();
+    }
+
     private static FieldStatus ofState(ProposalState state) {
         return switch (state) {
             case ACCEPTED -> FieldStatus.ACCEPTED;

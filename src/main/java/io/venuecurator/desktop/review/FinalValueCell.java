@@ -2,6 +2,7 @@ package io.venuecurator.desktop.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.venuecurator.desktop.mark.Mark;
+import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.value.ValueText;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -47,6 +48,10 @@ final class FinalValueCell extends TableCell<FieldLine, FieldReview> {
         boolean decided = !line.status().isUndecided() && line.status() != FieldStatus.SAVING;
         value.setText(decided ? text.get().of(finalValue, line.field()) : "");
         value.setVisible(decided && line.status().isOfInterest());
+        if (line.isPlaceholder()) {
+            value.setText(Texts.of("fields.placeholder"));
+            value.setVisible(true);
+        }
         value.setManaged(value.isVisible());
         pseudoClassStateChanged(MISSING, value.getText().equals(ValueText.NOTHING));
         setGraphic(shown);
@@ -63,7 +68,7 @@ final class FinalValueCell extends TableCell<FieldLine, FieldReview> {
             ValueEditor editor =
                     new ValueEditor(
                             line.field(),
-                            ValueText.forEditing(line.proposal().proposed()),
+                            ValueText.forEditing(line.proposal().proposed(), line.field()),
                             actions::checkTyped,
                             this::write,
                             this::cancelEdit);

@@ -7,24 +7,27 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * Edits one value in place. Enter writes it if it fits, Escape leaves it; below the text stands
- * what is wrong while it does not fit.
+ * Edits one value in place. Enter writes it if it fits, Escape leaves it; below it appears what is
+ * wrong while it does not fit, as wide as it takes: a column is too narrow for a sentence.
  */
 final class ValueEditor extends VBox {
 
+    private static final double WIDEST = 360;
+    private static final double GAP = 4;
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final TextInputControl input;
-    private final Label problem = new Label();
+    private final Tooltip problem = new Tooltip();
     private final Function<String, Optional<String>> check;
     private final Consumer<String> write;
     private final Runnable cancel;
@@ -51,7 +54,10 @@ final class ValueEditor extends VBox {
         input.setAccessibleText(Texts.of("editor.help", field.label()));
         problem.getStyleClass().add("editor-problem");
         problem.setWrapText(true);
-        getChildren().addAll(input, problem);
+        problem.setMaxWidth(WIDEST);
+        problem.setHideOnEscape(false);
+        getChildren().add(input);
+        sceneProperty().subscribe(scene -> showProblem());
         input.textProperty().subscribe(this::validate);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -73,9 +79,18 @@ final class ValueEditor extends VBox {
         Optional<String> wrong = check.apply(typed);
         input.pseudoClassStateChanged(DANGER, wrong.isPresent());
         problem.setText(wrong.orElse(""));
-        problem.setVisible(wrong.isPresent());
-        problem.setManaged(wrong.isPresent());
+        input.setAccessibleHelp(wrong.orElse(""));
+        showProblem();
         return wrong;
+    }
+
+    private void showProblem() {
+        Bounds place = getScene() == null ? null : input.localToScreen(input.getLayoutBounds());
+        if (place == null || problem.getText().isEmpty()) {
+            problem.hide();
+        } else {
+            problem.show(input, place.getMinX(), place.getMaxY() + GAP);
+        }
     }
 
     private void onKey(KeyEvent key) {

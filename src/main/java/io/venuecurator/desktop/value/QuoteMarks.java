@@ -41,6 +41,7 @@ public final class QuoteMarks {
                         : new ArrayList<>();
         if (value.isTextual()) {
             words.addFirst(value.textValue().replace('_', ' '));
+            words.addFirst(field.choiceLabel(value.textValue()));
             words.addFirst(value.textValue());
         }
         return mark(quote, textRanges(quote, words));

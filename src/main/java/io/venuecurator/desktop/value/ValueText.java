@@ -39,13 +39,17 @@ public final class ValueText {
             return number(value, field.type());
         }
         if (value.isTextual()) {
-            return value.textValue().isBlank() ? NOTHING : value.textValue();
+            return value.textValue().isBlank() ? NOTHING : word(value.textValue(), field);
         }
         return value.isEmpty() ? NOTHING : container(value);
     }
 
+    private static String word(String text, VenueField field) {
+        return field.type() == FieldType.CHOICE ? field.choiceLabel(text) : text;
+    }
+
     /** The value as it is typed: no currency, no grouping, lists with commas. */
-    public static String forEditing(@Nullable JsonNode value) {
+    public static String forEditing(@Nullable JsonNode value, VenueField field) {
         if (value == null || value.isNull()) {
             return "";
         }
@@ -55,7 +59,7 @@ public final class ValueText {
         if (value.isNumber()) {
             return value.decimalValue().toPlainString();
         }
-        return value.isTextual() ? value.textValue() : container(value);
+        return value.isTextual() ? word(value.textValue(), field) : container(value);
     }
 
     private String number(JsonNode value, FieldType type) {

@@ -76,10 +76,11 @@ class ReviewWalkTest extends WindowFixture {
 
         robot.interact(() -> editor.setText("about a thousand"));
         type(KeyCode.ENTER);
-        assertThat(text(".editor-problem")).contains("takes a number");
+        assertThat(problemOfEditor()).contains("Price per table takes a number");
         assertThat(status("pricing.price_per_table")).isEqualTo(FieldStatus.WAITING);
 
         robot.interact(() -> editor.setText("1,688"));
+        assertThat(robot.lookup(".editor-problem").tryQuery()).isEmpty();
         type(KeyCode.ENTER);
         assertThat(status("pricing.price_per_table")).isEqualTo(FieldStatus.EDITED);
         assertThat(line("pricing.price_per_table").finalValue())
@@ -276,6 +277,13 @@ class ReviewWalkTest extends WindowFixture {
         type(KeyCode.L);
 
         assertThat(opened).containsExactly("https://www.larkspur.example/weddings");
+    }
+
+    private String problemOfEditor() {
+        return robot.lookup(".editor-problem")
+                .match(Labeled.class::isInstance)
+                .queryLabeled()
+                .getText();
     }
 
     private long accepted() {

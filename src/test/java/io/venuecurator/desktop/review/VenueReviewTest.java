@@ -12,6 +12,7 @@ import io.venuecurator.proposal.Proposal;
 import io.venuecurator.proposal.ProposalState;
 import io.venuecurator.venue.FieldPath;
 import io.venuecurator.venue.Venue;
+import io.venuecurator.venue.VenueField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,20 @@ class VenueReviewTest {
     private final Venue venue =
             new Venue(
                     "hall", json("{\"name\":\"Hall\",\"contact\":{\"phone\":\"+65 6000 1728\"}}"));
+
+    @Test
+    void tellsAPlaceholderFromNothing() {
+        VenueField type = ReviewData.PROFILE.field(FieldPath.of("venue_type")).orElseThrow();
+        Venue withPlaceholder = new Venue("hall", json("{\"venue_type\":\"venue\"}"));
+        Venue withNothing = new Venue("hall", json("{\"venue_type\":\" \"}"));
+        Venue withType = new Venue("hall", json("{\"venue_type\":\"hotel\"}"));
+
+        assertThat(FieldReview.of(type, withPlaceholder, List.of(), Set.of()).isPlaceholder())
+                .isTrue();
+        assertThat(FieldReview.of(type, withNothing, List.of(), Set.of()).isPlaceholder())
+                .isFalse();
+        assertThat(FieldReview.of(type, withType, List.of(), Set.of()).isPlaceholder()).isFalse();
+    }
 
     @Test
     void sortsFieldsByWhatIsKnownOfThem() {

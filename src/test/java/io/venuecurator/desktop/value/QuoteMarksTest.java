@@ -28,6 +28,7 @@ class QuoteMarksTest {
                 "location.address | \"1 Main Road\" | at 1  Main Road, Singapore               | 1  Main Road",
                 "amenities.bridal_suite | true | with a Bridal Suite for the couple           | Bridal Suite",
                 "pricing.pricing_type | \"plus_plus\" | all prices are plus plus              | plus plus",
+                "pricing.pricing_type | \"plus_plus\" | Lunch from $1,588++ per table        | ++",
                 "location.mrt_lines | [\"NS\",\"CC\"] | Lines: NS, CC                         | NS CC"
             })
     void findsTheValueInItsQuote(String path, String value, String quote, String marked)

@@ -32,6 +32,8 @@ class ValueTextTest {
                 "contact.phone           | null     | –",
                 "location.mrt_lines      | [\"NS\",\"EW\"] | NS, EW",
                 "location.mrt_lines      | []       | –",
+                "pricing.pricing_type    | \"plus_plus\" | ++",
+                "venue_type              | \"event_space\" | event space",
                 "capacity.max_capacity   | {\"a\":1} | {\"a\":1}"
             })
     void isReadable(String path, String json, String shown) throws Exception {
@@ -42,14 +44,15 @@ class ValueTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1588.50 | 1588.50",
-                "1e3 | 1000",
-                "true | Yes",
-                "[\"a\",\"b\"] | a, b",
-                "null |''"
+                "pricing.price_per_table | 1588.50 | 1588.50",
+                "pricing.price_per_table | 1e3 | 1000",
+                "amenities.bridal_suite | true | Yes",
+                "location.mrt_lines | [\"a\",\"b\"] | a, b",
+                "pricing.pricing_type | \"plus_plus\" | ++",
+                "contact.phone | null |''"
             })
-    void isTypedPlainly(String json, String typed) throws Exception {
-        assertThat(ValueText.forEditing(JSON.readTree(json))).isEqualTo(typed);
+    void isTypedPlainly(String path, String json, String typed) throws Exception {
+        assertThat(ValueText.forEditing(JSON.readTree(json), field(path))).isEqualTo(typed);
     }
 
     private static VenueField field(String path) {
