@@ -40,8 +40,8 @@ record ResearchPages(PageSource source, SiteBrowser sites, @Nullable WebPages we
         if (!readPages) {
             if (specs.stream().anyMatch(SourceSpec.Site.class::isInstance)) {
                 throw new ResearchSetupException(
-                        "The source site reads the pages of the venue's site; allow reading pages"
-                                + " (leave out --no-pages) or leave out the source.",
+                        "The source site reads the pages of the venue's site; let pages be read"
+                                + " or leave out the source.",
                         null);
             }
             return new ResearchPages(

@@ -3,7 +3,7 @@ package io.venuecurator.service;
 import org.jspecify.annotations.Nullable;
 
 /** Research that cannot begin; the message is one sentence that says what to set up. */
-public final class ResearchSetupException extends Exception {
+public sealed class ResearchSetupException extends Exception permits NoSourceException {
 
     private static final long serialVersionUID = 1L;
 

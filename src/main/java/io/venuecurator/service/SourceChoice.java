@@ -22,16 +22,7 @@ final class SourceChoice {
         if (research.sources().isEmpty()) {
             return SampleWeb.of(venuesFile)
                     .<List<SourceSpec>>map(web -> List.of(new SourceSpec.Folder(web.folder())))
-                    .orElseThrow(
-                            () ->
-                                    new ResearchSetupException(
-                                            "No search source is set up for "
-                                                    + venuesFile
-                                                    + "; name one in the window's settings or with"
-                                                    + " --source searxng:URL (a SearXNG server) or"
-                                                    + " --source folder:DIR (saved pages); doctor"
-                                                    + " shows all sources.",
-                                            null));
+                    .orElseThrow(() -> new NoSourceException(venuesFile));
         }
         return named(research.sources(), venues);
     }
@@ -48,7 +39,7 @@ final class SourceChoice {
             for (SourceSpec spec : specs) {
                 if (venues > 1 && spec.type().oneVenueOnly()) {
                     throw new ResearchSetupException(
-                            "The operator of %s forbids asking for many venues in a row; take one venue (--venue ID) or leave out the source."
+                            "The operator of %s forbids asking for many venues in a row; take one venue or leave out the source."
                                     .formatted(spec.type().id()),
                             null);
                 }

@@ -264,7 +264,7 @@ public final class JobsModel {
         LOG.info("Research could not be planned or started: {}", failure.toString());
         handle = null;
         running.set(Optional.empty());
-        state.set(new JobsState.Failed(String.valueOf(failure.getMessage())));
+        state.set(new JobsState.Failed(JobsText.of(failure)));
     }
 
     /** Begins a session at the service. */

@@ -8,6 +8,7 @@ import io.venuecurator.job.SessionProgress;
 import io.venuecurator.job.VenueResearchJob;
 import io.venuecurator.research.search.SessionCap;
 import io.venuecurator.service.EnrichmentPlan;
+import io.venuecurator.service.NoSourceException;
 import io.venuecurator.service.RunOn;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +22,13 @@ final class JobsText {
     private static final String BETWEEN = " · ";
 
     private JobsText() {}
+
+    /** Why research could not be planned or started, and what to do in the window. */
+    static String of(Exception failure) {
+        return failure instanceof NoSourceException
+                ? Texts.of("jobs.sources.none")
+                : String.valueOf(failure.getMessage());
+    }
 
     /** The plan before the start: venues, searches, time, cost. */
     static String of(JobsState.Planned planned) {

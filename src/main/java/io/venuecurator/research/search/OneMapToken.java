@@ -82,7 +82,7 @@ final class OneMapToken {
         if (email.isEmpty() || password.isEmpty()) {
             throw new ResearchException(
                     FailureClass.AUTH,
-                    "%s wants an account (free); keep it with: doctor --set-key onemap-email, and onemap-password."
+                    "%s wants an account (free); keep its e-mail and password in the window's settings, or with doctor --set-key onemap-email and onemap-password."
                             .formatted(api.where()),
                     null);
         }

@@ -58,7 +58,7 @@ public record SessionCap(@Nullable Integer requests, @Nullable BigDecimal dollar
     public ResearchException requestsUsedUp() {
         return new ResearchException(
                 FailureClass.QUOTA,
-                "The session's cap of %d search requests is used up; raise --max-requests and resume."
+                "The session's cap of %d search requests is used up; raise the cap and resume."
                         .formatted(requests),
                 null);
     }

@@ -47,7 +47,7 @@ public enum SecretName {
 
     /** A sentence that says that it is missing and how to set it. */
     public String howToSet() {
-        return "The %s is missing; set %s in the environment, or keep it with: doctor --set-key %s."
+        return "The %1$s is missing; keep it in the window's settings or with doctor --set-key %3$s, or set %2$s in the environment."
                 .formatted(label, variable, id);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,15 @@ class EnrichWalkTest extends WindowFixture {
         settle();
 
         assertThat(window.jobs().stateProperty().get()).isInstanceOf(JobsState.Failed.class);
-        assertThat(jobsText()).contains("source");
+        assertThat(jobsText()).contains("source").contains("settings").doesNotContain("--");
+        for (String button : List.of("#primary", "#secondary")) {
+            Button way = node(button, Button.class);
+            assertThat(way.getWidth()).isGreaterThanOrEqualTo(way.prefWidth(-1));
+        }
+
+        robot.clickOn("#primary");
+        settle();
+        assertThat(robot.lookup(".source-rows").tryQuery()).isPresent();
     }
 
     @Test
