@@ -2,10 +2,12 @@ package io.venuecurator.desktop.bulk;
 
 import io.venuecurator.desktop.bulk.AcceptAboveModel.Preview;
 import io.venuecurator.desktop.open.FileModel;
+import io.venuecurator.desktop.review.EvidenceSite;
 import io.venuecurator.desktop.text.Percent;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.value.ValueText;
 import io.venuecurator.ledger.DecisionOutcome;
+import io.venuecurator.proposal.Evidence;
 import io.venuecurator.proposal.Proposal;
 import io.venuecurator.review.AcceptAbove;
 import io.venuecurator.review.ErrorRate;
@@ -109,8 +111,11 @@ public final class AcceptAboveController {
     private static String record(Preview preview) {
         ErrorRate rate = preview.record();
         String level = Texts.of(preview.level());
-        return rate.decided() == 0
-                ? Texts.of("above.record.none", level)
+        if (rate.decided() == 0) {
+            return Texts.of("above.record.none", level);
+        }
+        return rate.wrong() == 0
+                ? Texts.of("above.record.all", rate.decided(), level, rate.upperBound() * PERCENT)
                 : Texts.of(
                         "above.record",
                         rate.decided(),
@@ -135,11 +140,14 @@ public final class AcceptAboveController {
                                 text.of(proposal.proposed(), field.get()),
                                 Percent.of(proposal.confidence())));
         what.setWrapText(true);
-        Label quote = new Label(proposal.candidates().getFirst().evidence().quote());
+        Evidence evidence = proposal.candidates().getFirst().evidence();
+        Label quote = new Label(evidence.quote());
         quote.getStyleClass().add("muted");
         quote.setWrapText(true);
         quote.setMaxHeight(36);
-        VBox example = new VBox(what, quote);
+        Label source = new Label(EvidenceSite.of(evidence.url()));
+        source.getStyleClass().add("muted");
+        VBox example = new VBox(what, quote, source);
         example.getStyleClass().add("quote");
         examples.getChildren().add(example);
     }

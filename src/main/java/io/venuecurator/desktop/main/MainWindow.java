@@ -154,7 +154,7 @@ public final class MainWindow {
                 .with(StartController.class, () -> new StartController(file, recent, dialogs))
                 .with(ViewsController.class, () -> new ViewsController(views))
                 .with(FacetsController.class, () -> new FacetsController(table))
-                .with(TableController.class, () -> new TableController(table, states, file))
+                .with(TableController.class, () -> new TableController(table, states, file, flags))
                 .with(ReviewController.class, () -> new ReviewController(review, actions))
                 .with(FieldsController.class, () -> new FieldsController(review, actions, file))
                 .with(

@@ -1,7 +1,6 @@
 package io.venuecurator.desktop.open;
 
 import io.venuecurator.desktop.text.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -16,9 +15,6 @@ import javafx.scene.layout.VBox;
  * What stands in the window while no file is open: what to do, that one is being read, or why not.
  */
 public final class StartController {
-
-    /** Where the invented sample lies, seen from the folder the program is started in. */
-    private static final Path SAMPLE = Path.of("data", "venues.json");
 
     private final FileModel file;
     private final RecentFiles recent;
@@ -58,7 +54,7 @@ public final class StartController {
 
     @FXML
     void onSample() {
-        file.open(SAMPLE);
+        SampleFile.find().ifPresent(file::open);
     }
 
     private void showRecent(List<Path> files) {
@@ -81,13 +77,19 @@ public final class StartController {
         icon.setVisible(!loading);
         startOpen.setVisible(!loading);
         recentFiles.setVisible(!loading && !recent.filesProperty().get().isEmpty());
-        startSample.setVisible(!loading && Files.isRegularFile(SAMPLE));
+        startSample.setVisible(!loading && SampleFile.find().isPresent());
         switch (state) {
-            case FileState.Nothing nothing -> say("start.title", Texts.of("start.text"));
+            case FileState.Nothing nothing -> say("start.title", whatToDo());
             case FileState.Loading read -> say("start.loading.title", read.file().toString());
             case FileState.Failed failed -> say("start.failed.title", failed.message());
             case FileState.Open opened -> say("start.title", "");
         }
+    }
+
+    private String whatToDo() {
+        return Texts.of(
+                startSample.isVisible() ? "start.text.sample" : "start.text.open",
+                Texts.of("start.text"));
     }
 
     private void say(String titleKey, String words) {

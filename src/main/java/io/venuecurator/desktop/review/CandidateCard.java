@@ -1,6 +1,8 @@
 package io.venuecurator.desktop.review;
 
+import io.venuecurator.desktop.keys.Command;
 import io.venuecurator.desktop.mark.Icons;
+import io.venuecurator.desktop.mark.KeyHint;
 import io.venuecurator.desktop.text.Age;
 import io.venuecurator.desktop.text.Percent;
 import io.venuecurator.desktop.text.Texts;
@@ -54,7 +56,7 @@ final class CandidateCard extends VBox {
         for (Candidate candidate : group.candidates()) {
             if (quotes++ < MOST_QUOTES) {
                 candidate.warnings().stream().filter(warnings::add).forEach(this::addWarning);
-                getChildren().add(quote(candidate));
+                getChildren().add(quote(candidate, number == 1 && quotes == 1));
             }
         }
         if (quotes > MOST_QUOTES) {
@@ -73,12 +75,7 @@ final class CandidateCard extends VBox {
         value.getStyleClass().add("candidate-value");
         value.setWrapText(true);
         value.setMinWidth(0);
-        Label support =
-                new Label(
-                        Texts.of(
-                                "evidence.support",
-                                group.sources(),
-                                Percent.of(group.confidence())));
+        Label support = new Label(support(group, number));
         support.getStyleClass().add("muted");
         support.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
@@ -97,7 +94,18 @@ final class CandidateCard extends VBox {
         return head;
     }
 
-    private Node quote(Candidate candidate) {
+    /**
+     * Of the leading value the head of the card says already how sure the proposal is; what its
+     * best source weighs alone would look like a contradiction.
+     */
+    private static String support(CandidateGroup group, int number) {
+        return number == 1
+                ? Texts.of("evidence.sources", group.sources())
+                : Texts.of("evidence.support", group.sources(), Percent.of(group.confidence()));
+    }
+
+    /** The words on the page and where they stand; the leading page's key stands at its name. */
+    private Node quote(Candidate candidate, boolean leading) {
         Evidence evidence = candidate.evidence();
         MarkedText quote =
                 new MarkedText(
@@ -117,6 +125,9 @@ final class CandidateCard extends VBox {
         AgentName.signed(evidence.extractor())
                 .map(this::agent)
                 .ifPresent(origin.getChildren()::add);
+        if (leading && EvidenceSite.isOnTheWeb(evidence.url())) {
+            origin.getChildren().add(KeyHint.key(Command.OPEN_SOURCE));
+        }
         if (!evidence.url().isBlank()) {
             origin.getChildren().add(source(evidence.url()));
         }

@@ -1,11 +1,13 @@
 package io.venuecurator.desktop.review;
 
 import io.venuecurator.desktop.keys.Command;
+import io.venuecurator.desktop.mark.KeyHint;
 import io.venuecurator.desktop.text.Percent;
 import io.venuecurator.desktop.text.Texts;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -23,6 +25,8 @@ public final class ReviewController {
     @FXML private Label venueName;
     @FXML private Label score;
     @FXML private CheckBox showAll;
+    @FXML private Button previous;
+    @FXML private Button next;
     @FXML private Label problem;
     @FXML private Pane decisions;
     @FXML private FieldsController fieldsController;
@@ -36,6 +40,9 @@ public final class ReviewController {
 
     @FXML
     void initialize() {
+        KeyHint.tell(previous, Command.PREVIOUS_VENUE);
+        KeyHint.tell(next, Command.NEXT_VENUE);
+        KeyHint.tell(showAll, Command.TOGGLE_ALL_FIELDS);
         showAll.selectedProperty().bindBidirectional(model.showAllProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());

@@ -1,5 +1,7 @@
 package io.venuecurator.desktop.table;
 
+import io.venuecurator.desktop.keys.Command;
+import io.venuecurator.desktop.mark.KeyHint;
 import io.venuecurator.desktop.open.FileModel;
 import io.venuecurator.desktop.open.FileState;
 import io.venuecurator.desktop.query.TableResult;
@@ -12,11 +14,13 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The table: shows what the model found, and tells the model what is sorted and selected. */
 public final class TableController {
@@ -26,6 +30,7 @@ public final class TableController {
     private final VenueTableModel model;
     private final VenueStates states;
     private final FileModel file;
+    private final FlagModel flags;
     private final VenueRows rows = new VenueRows();
 
     @FXML private Label count;
@@ -34,6 +39,8 @@ public final class TableController {
     @FXML private TableView<VenueRow> venues;
     @FXML private TableColumn<VenueRow, VenueRow> level;
     @FXML private TableColumn<VenueRow, VenueRow> state;
+    @FXML private Button flag;
+    @FXML private MenuButton columnsMenu;
     @FXML private Label noVenues;
     @FXML private Button clear;
 
@@ -42,7 +49,9 @@ public final class TableController {
     private boolean columnsShown;
 
     /** Called by the controller factory. */
-    public TableController(VenueTableModel model, VenueStates states, FileModel file) {
+    public TableController(
+            VenueTableModel model, VenueStates states, FileModel file, FlagModel flags) {
+        this.flags = flags;
         this.model = model;
         this.states = states;
         this.file = file;
@@ -61,8 +70,15 @@ public final class TableController {
         TableSelection selection = new TableSelection(venues, rows, model);
         selection.connect();
         new FilterChips(chips, model).connect();
+        ColumnMenu.connect(columnsMenu, venues);
+        KeyHint.showOn(flag, Feather.FLAG, Command.FLAG_VENUE);
         file.stateProperty().subscribe(this::fileChanged);
         model.resultProperty().subscribe(result -> show(result, selection));
+    }
+
+    @FXML
+    void onFlag() {
+        flags.toggle();
     }
 
     @FXML

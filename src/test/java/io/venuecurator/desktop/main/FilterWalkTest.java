@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -31,6 +34,29 @@ class FilterWalkTest extends WindowFixture {
         assertThat(robot.lookup("#parts").query().isVisible()).isFalse();
         assertThat(robot.lookup("#enrichBelow").query().isDisabled()).isTrue();
         assertThat(text("#enrichSelected")).isEqualTo("Selected (0)");
+    }
+
+    @Test
+    void offersTheSampleOnlyWhereThereIsOne() {
+        assertThat(text("#text").contains("sample"))
+                .isEqualTo(node("#startSample", Button.class).isVisible());
+    }
+
+    @Test
+    void hidesAndShowsColumnsFromAMenuThatTheKeyboardReaches() {
+        open(ReviewData.reviewedFile(folder));
+        MenuButton menu = node("#columnsMenu", MenuButton.class);
+        TableView<?> table = node("#venues", TableView.class);
+        assertThat(menu.isFocusTraversable()).isTrue();
+        assertThat(menu.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactlyElementsOf(
+                        table.getColumns().stream().map(TableColumn::getText).toList());
+
+        robot.interact(() -> ((CheckMenuItem) menu.getItems().get(1)).setSelected(false));
+        assertThat(table.getColumns().get(1).isVisible()).isFalse();
+        robot.interact(() -> ((CheckMenuItem) menu.getItems().get(1)).setSelected(true));
+        assertThat(table.getColumns().get(1).isVisible()).isTrue();
     }
 
     @Test
