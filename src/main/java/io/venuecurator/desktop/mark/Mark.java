@@ -31,9 +31,18 @@ public final class Mark extends Label {
         setGraphic(icon);
         setText(text);
         if (!tone.equals(newTone)) {
-            getStyleClass().remove(tone);
-            getStyleClass().add(newTone);
+            dress(newTone);
             tone = newTone;
+        }
+    }
+
+    /** In one change, since each looks up the styles anew. */
+    private void dress(String newTone) {
+        int old = getStyleClass().indexOf(tone);
+        if (old < 0) {
+            getStyleClass().add(newTone);
+        } else {
+            getStyleClass().set(old, newTone);
         }
     }
 }

@@ -2,18 +2,37 @@ package io.venuecurator.desktop.review;
 
 import io.venuecurator.desktop.query.TableResult;
 import io.venuecurator.desktop.state.Standings;
-import io.venuecurator.desktop.state.VenueState;
 import io.venuecurator.venue.VenueRow;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the review: the table's order, from one venue with waiting proposals to the next.
+ * Answers on the screen's thread, so it never walks a million rows: where none close by waits, the
+ * few venues that have a state are asked for their places instead.
  */
 final class ReviewQueue {
 
-    private ReviewQueue() {}
+    private static final int CLOSE_BY = 1_000;
+
+    private final TableResult table;
+    private final Standings states;
+    private final int size;
+    private final int start;
+    private final int step;
+
+    private ReviewQueue(TableResult table, Standings states, @Nullable String current, int step) {
+        this.table = table;
+        this.states = states;
+        this.step = step;
+        this.size = table.rows().size();
+        int place = table.indexOf(current);
+        this.start = place < 0 && step < 0 ? size : place;
+    }
 
     /**
      * The next venue with waiting proposals, once around and never the current one.
@@ -25,17 +44,30 @@ final class ReviewQueue {
      */
     static Optional<String> next(
             TableResult table, Standings states, @Nullable String current, int step) {
+        ReviewQueue queue = new ReviewQueue(table, states, current, step);
+        return queue.closeBy(current).or(() -> queue.anywhere(current));
+    }
+
+    private Optional<String> closeBy(@Nullable String current) {
         List<VenueRow> rows = table.rows();
-        int size = rows.size();
-        int place = table.indexOf(current);
-        int start = place < 0 && step < 0 ? size : place;
-        for (int i = 1; i <= size; i++) {
-            VenueRow row = rows.get(Math.floorMod(start + i * step, size));
-            VenueState state = states.state(row.key());
-            if (state.isToReview() && !row.key().equals(current)) {
-                return Optional.of(row.key());
-            }
+        return IntStream.rangeClosed(1, Math.min(CLOSE_BY, size))
+                .mapToObj(steps -> rows.get(Math.floorMod(start + steps * step, size)).key())
+                .filter(key -> !key.equals(current) && states.state(key).isToReview())
+                .findFirst();
+    }
+
+    private Optional<String> anywhere(@Nullable String current) {
+        if (size <= CLOSE_BY) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return states.states().entrySet().stream()
+                .filter(venue -> venue.getValue().isToReview())
+                .map(Map.Entry::getKey)
+                .filter(key -> !key.equals(current) && table.indexOf(key) >= 0)
+                .min(Comparator.comparingInt(this::stepsTo));
+    }
+
+    private int stepsTo(String key) {
+        return Math.floorMod((table.indexOf(key) - start) * step - 1, size);
     }
 }

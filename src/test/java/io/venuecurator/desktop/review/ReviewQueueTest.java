@@ -12,6 +12,7 @@ import io.venuecurator.venue.VenueProfileReader;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReviewQueueTest {
@@ -52,6 +53,36 @@ class ReviewQueueTest {
         assertThat(ReviewQueue.next(ROWS, Standings.of(Map.of("a", VenueState.waiting(1))), "a", 1))
                 .isEmpty();
         assertThat(ReviewQueue.next(TableResult.EMPTY, STATES, "a", 1)).isEmpty();
+    }
+
+    @Test
+    void findsTheNearestOfTheFewThatWaitFarAway() {
+        TableResult many =
+                shown(
+                        IntStream.range(0, 10_000)
+                                .mapToObj(i -> Rows.row("k" + i, i, 10, "K"))
+                                .toArray(VenueRow[]::new));
+        Standings few =
+                Standings.of(
+                        Map.of(
+                                "k2000", VenueState.waiting(1),
+                                "k2001", VenueState.REVIEWED,
+                                "k6000", VenueState.waiting(1),
+                                "k9999", VenueState.waiting(1),
+                                "hidden", VenueState.waiting(1)));
+
+        assertThat(ReviewQueue.next(many, few, "k2000", 1)).contains("k6000");
+        assertThat(ReviewQueue.next(many, few, "k6000", -1)).contains("k2000");
+        assertThat(ReviewQueue.next(many, few, "k4000", 1)).contains("k6000");
+        assertThat(ReviewQueue.next(many, few, "k4000", -1)).contains("k2000");
+        assertThat(ReviewQueue.next(many, few, "k9999", 1)).contains("k2000");
+        assertThat(ReviewQueue.next(many, few, "k2000", -1)).contains("k9999");
+        assertThat(ReviewQueue.next(many, few, null, 1)).contains("k2000");
+        assertThat(ReviewQueue.next(many, few, null, -1)).contains("k9999");
+
+        Standings one = Standings.of(Map.of("k2000", VenueState.waiting(1)));
+        assertThat(ReviewQueue.next(many, one, "k2000", 1)).isEmpty();
+        assertThat(ReviewQueue.next(many, one, "k1999", -1)).contains("k2000");
     }
 
     private static TableResult shown(VenueRow... rows) {
