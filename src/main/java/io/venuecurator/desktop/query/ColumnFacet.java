@@ -56,6 +56,11 @@ final class ColumnFacet implements Facet {
         }
     }
 
+    /** The same for the file after edits. */
+    ColumnFacet after(RowEdits edits) {
+        return edits.keep(column) ? this : new ColumnFacet(field, column, edits.rows());
+    }
+
     private static int valueIndex(String text, Map<String, Integer> named) {
         int none = named.size();
         return text.isEmpty() ? none : named.getOrDefault(text, none + 1);

@@ -13,19 +13,30 @@ final class Facets {
 
     private final List<Facet> before =
             List.of(new StateFacet(), new FailureFacet(), new LevelFacet());
-    private final List<Facet> after;
+    private final Facet missing;
+    private final List<ColumnFacet> columns;
 
     /** Looks at every row once, so it belongs off the screen's thread. */
     Facets(VenueProfile profile, List<VenueRow> rows) {
-        List<Facet> facets = new ArrayList<>();
-        facets.add(new MissingFacet(profile));
-        List<VenueField> columns = profile.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).type() == FieldType.CHOICE) {
-                facets.add(new ColumnFacet(columns.get(i), i, rows));
+        List<ColumnFacet> facets = new ArrayList<>();
+        List<VenueField> fields = profile.columns();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).type() == FieldType.CHOICE) {
+                facets.add(new ColumnFacet(fields.get(i), i, rows));
             }
         }
-        this.after = List.copyOf(facets);
+        this.missing = new MissingFacet(profile);
+        this.columns = List.copyOf(facets);
+    }
+
+    private Facets(Facet missing, List<ColumnFacet> columns) {
+        this.missing = missing;
+        this.columns = columns;
+    }
+
+    /** The same for the file after edits; looks only at the columns that were edited. */
+    Facets after(RowEdits edits) {
+        return new Facets(missing, columns.stream().map(facet -> facet.after(edits)).toList());
     }
 
     /**
@@ -39,7 +50,8 @@ final class Facets {
         facets.add(new FlagFacet(standings.flagged()));
         facets.add(new WarningFacet(standings.warnings()));
         facets.add(new AttentionFacet(threshold));
-        facets.addAll(after);
+        facets.add(missing);
+        facets.addAll(columns);
         return List.copyOf(facets);
     }
 }

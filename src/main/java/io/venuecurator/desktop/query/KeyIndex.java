@@ -25,6 +25,16 @@ final class KeyIndex {
         Arrays.parallelSort(byHash);
     }
 
+    private KeyIndex(List<VenueRow> rows, long[] byHash) {
+        this.rows = rows;
+        this.byHash = byHash;
+    }
+
+    /** The same for the file after edits, which leave every key in its place. */
+    KeyIndex after(RowEdits edits) {
+        return new KeyIndex(edits.rows(), byHash);
+    }
+
     /** The index of the row with that key, -1 if there is none. */
     int indexOf(String key) {
         long hash = upperHalf(key);

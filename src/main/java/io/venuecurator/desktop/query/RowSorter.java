@@ -18,8 +18,17 @@ final class RowSorter {
     private final ColumnRanks ranks;
 
     RowSorter(List<VenueRow> rows) {
+        this(rows, new ColumnRanks(rows));
+    }
+
+    private RowSorter(List<VenueRow> rows, ColumnRanks ranks) {
         this.rows = rows;
-        this.ranks = new ColumnRanks(rows);
+        this.ranks = ranks;
+    }
+
+    /** The same for the file after edits; what is worked out is kept. */
+    RowSorter after(RowEdits edits) {
+        return new RowSorter(edits.rows(), ranks.after(edits));
     }
 
     /** Works out a column's order ahead of its first use. */
@@ -43,7 +52,7 @@ final class RowSorter {
         IntUnaryOperator place =
                 index -> {
                     int number = key.applyAsInt(index);
-                    if (number == ColumnRanks.MISSING) {
+                    if (number == ColumnRanking.MISSING) {
                         return most + 1;
                     }
                     return order.ascending() ? number : most - number;
@@ -55,12 +64,12 @@ final class RowSorter {
         int most = 0;
         for (int i = 0; i < indexes.size(); i++) {
             int number = key.applyAsInt(indexes.get(i));
-            most = number == ColumnRanks.MISSING ? most : Math.max(most, number);
+            most = number == ColumnRanking.MISSING ? most : Math.max(most, number);
         }
         return most;
     }
 
-    /** The number by which a column sorts: from 0, {@link ColumnRanks#MISSING} for no value. */
+    /** The number by which a column sorts: from 0, {@link ColumnRanking#MISSING} for no value. */
     private IntUnaryOperator key(int column, Standings states) {
         return switch (column) {
             case RowOrder.FILE_ORDER -> i -> i;

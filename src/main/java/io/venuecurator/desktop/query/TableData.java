@@ -5,7 +5,6 @@ import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The venues of a file, ready to be asked. One pass answers a query ({@link QueryPass}); the rows
@@ -23,22 +22,36 @@ public final class TableData {
 
     /** Takes the rows in the order of the file. */
     public TableData(VenueProfile profile, List<VenueRow> rows) {
-        this(profile, rows, null);
+        this(profile, rows, RowSearch.of(rows, null));
     }
 
-    /**
-     * The same, knowing an earlier state of the file.
-     *
-     * @param before whose searchable texts are kept where they still hold; none if there is none
-     */
-    TableData(VenueProfile profile, List<VenueRow> rows, @Nullable TableData before) {
+    private TableData(VenueProfile profile, List<VenueRow> rows, RowSearch search) {
         this(
                 profile,
                 rows,
                 new Facets(profile, rows),
-                RowSearch.of(rows, before == null ? null : before.search),
+                search,
                 new RowSorter(rows),
                 new KeyIndex(rows));
+    }
+
+    /**
+     * The venues of the same file in a later state. What was worked out is kept where it still
+     * holds.
+     */
+    TableData after(List<VenueRow> later) {
+        RowSearch laterSearch = RowSearch.of(later, search);
+        return RowEdits.between(rows, later)
+                .map(
+                        edits ->
+                                new TableData(
+                                        profile,
+                                        later,
+                                        allFacets.after(edits),
+                                        laterSearch,
+                                        sorter.after(edits),
+                                        keys.after(edits)))
+                .orElseGet(() -> new TableData(profile, later, laterSearch));
     }
 
     private TableData(

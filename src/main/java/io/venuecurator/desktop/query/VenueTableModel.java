@@ -52,14 +52,16 @@ public final class VenueTableModel {
     }
 
     /**
-     * Shows other rows; the query stays.
+     * Shows other rows; the query stays. Until the table is {@linkplain #clear cleared}, these are
+     * later states of one file.
      *
+     * @param profile the file's, always the same one
      * @param venues reads the venues behind the rows, so that all their fields can be searched
      */
     public void show(VenueProfile profile, List<VenueRow> rows, VenueSource venues) {
         TableData before = data;
         loading.run(
-                () -> new TableData(profile, rows, before),
+                () -> before == null ? new TableData(profile, rows) : before.after(rows),
                 newData -> {
                     data = newData;
                     refresh();
