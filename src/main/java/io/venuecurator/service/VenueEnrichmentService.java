@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 /**
  * The one door to a venues file and its ledger, for the window, the terminal and agents alike.
  * Research goes through {@link #research}, decisions through {@link #decisions}; what is decided is
- * durable in the ledger at once and in the file within a second.
+ * durable in the ledger at once and in the file within a second or two.
  *
  * <p>Thread-safe. Methods read the disk and may take a moment: never call them on a thread that
  * draws. Several processes may have the same file open; each sees what the others decide.

@@ -18,12 +18,12 @@ import org.slf4j.LoggerFactory;
  */
 final class WriteLoop implements AutoCloseable {
 
-    private static final Duration GATHER = Duration.ofMillis(150);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(WriteLoop.class);
 
     private final VenueWriter writer;
     private final ServiceEvents events;
+    private final WritePace pace = new WritePace(System::nanoTime);
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
@@ -36,7 +36,7 @@ final class WriteLoop implements AutoCloseable {
 
     /** Something was decided: write it within a moment. Returns at once. */
     void wake() {
-        wakeAfter(GATHER);
+        wakeAfter(pace.untilNext());
     }
 
     private void wakeAfter(Duration delay) {
@@ -48,7 +48,7 @@ final class WriteLoop implements AutoCloseable {
     private void run() {
         scheduled.set(false);
         try {
-            writer.write();
+            writeOnce();
         } catch (VenuesFileException e) {
             events.publish(new ServiceEvent.SaveFailed(String.valueOf(e.getMessage())));
             wakeAfter(TRY_AGAIN);
@@ -61,6 +61,15 @@ final class WriteLoop implements AutoCloseable {
         }
     }
 
+    private Optional<WriteReport> writeOnce() throws VenuesFileException {
+        long began = pace.now();
+        try {
+            return writer.write();
+        } finally {
+            pace.wrote(began);
+        }
+    }
+
     /**
      * Writes what is pending now and waits until it has been read back.
      *
@@ -69,7 +78,7 @@ final class WriteLoop implements AutoCloseable {
      */
     Optional<WriteReport> flush() throws VenuesFileException, InterruptedException {
         try {
-            return thread.submit(writer::write).get();
+            return thread.submit(this::writeOnce).get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof VenuesFileException cause) {
                 throw cause;
