@@ -20,12 +20,13 @@ import javafx.scene.layout.VBox;
 final class FacetBox extends VBox {
 
     private static final int SHOWN_AT_FIRST = 8;
+    private static final int[] NOT_COUNTED = {-1};
 
     private final Facet facet;
     private final List<FacetRow> rows = new ArrayList<>();
     private final Hyperlink more = new Hyperlink();
     private boolean expanded;
-    private int[] counts = {};
+    private int[] counts = NOT_COUNTED;
     private FacetSelection selection = FacetSelection.NONE;
 
     FacetBox(Facet facet, BiConsumer<String, String> toggle) {
@@ -56,15 +57,21 @@ final class FacetBox extends VBox {
     }
 
     void show(int[] newCounts, FacetSelection newSelection) {
-        counts = newCounts;
-        selection = newSelection;
-        int most = Math.max(1, Arrays.stream(newCounts).max().orElse(1));
+        if (!Arrays.equals(newCounts, counts) || !newSelection.equals(selection)) {
+            counts = newCounts;
+            selection = newSelection;
+            show();
+        }
+    }
+
+    private void show() {
+        int most = Math.max(1, Arrays.stream(counts).max().orElse(1));
         List<FacetValue> values = facet.values();
         int present = 0;
         for (int v = 0; v < rows.size(); v++) {
-            boolean chosen = newSelection.contains(facet.id(), values.get(v).id());
-            rows.get(v).show(newCounts[v], (double) newCounts[v] / most, chosen);
-            boolean visible = chosen || newCounts[v] > 0 || facet.id().equals(LevelFacet.ID);
+            boolean chosen = selection.contains(facet.id(), values.get(v).id());
+            rows.get(v).show(counts[v], (double) counts[v] / most, chosen);
+            boolean visible = chosen || counts[v] > 0 || facet.id().equals(LevelFacet.ID);
             present += visible ? 1 : 0;
             boolean shown = visible && (chosen || expanded || present <= SHOWN_AT_FIRST);
             rows.get(v).setVisible(shown);
@@ -83,6 +90,6 @@ final class FacetBox extends VBox {
 
     private void expand() {
         expanded = !expanded;
-        show(counts, selection);
+        show();
     }
 }

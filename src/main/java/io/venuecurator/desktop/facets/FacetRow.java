@@ -16,6 +16,7 @@ final class FacetRow extends HBox {
     private final Label count = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final String facetLabel;
+    private int shown = -1;
 
     FacetRow(String facetLabel, String label, boolean histogram, Runnable toggle) {
         this.facetLabel = facetLabel;
@@ -39,9 +40,12 @@ final class FacetRow extends HBox {
     }
 
     void show(int venues, double share, boolean chosen) {
-        count.setText(Texts.of("facet.count", venues));
+        if (venues != shown) {
+            shown = venues;
+            count.setText(Texts.of("facet.count", venues));
+            box.setAccessibleText(Texts.of("facet.row.help", facetLabel, box.getText(), venues));
+        }
         bar.setProgress(share);
         box.setSelected(chosen);
-        box.setAccessibleText(Texts.of("facet.row.help", facetLabel, box.getText(), venues));
     }
 }
