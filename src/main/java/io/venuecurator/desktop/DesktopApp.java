@@ -1,5 +1,6 @@
 package io.venuecurator.desktop;
 
+import io.venuecurator.desktop.main.FrameRate;
 import io.venuecurator.desktop.main.MainWindow;
 import io.venuecurator.desktop.open.FileDialogs;
 import io.venuecurator.desktop.query.FacetSelection;
@@ -48,6 +49,7 @@ public final class DesktopApp extends Application {
     /** Opens the window and returns when it is closed. */
     static void open(DesktopOptions options) {
         launched = options;
+        FrameRate.prefer();
         launch(DesktopApp.class);
     }
 

@@ -61,6 +61,7 @@ public final class WindowBench extends WindowFixture {
      * @param arguments how many venues, and the address of a search server or nothing
      */
     public static void main(String[] arguments) throws Exception {
+        FrameRate.prefer();
         WindowBench bench = new WindowBench(Files.createTempDirectory("window"));
         int venues = Integer.parseInt(arguments[0]);
         Path file = Files.move(ManyVenues.file(venues), bench.folder.resolve("venues.json"));
