@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +41,14 @@ public final class Ledger implements AutoCloseable {
 
     private final Database database;
     private final FindingMerge merge;
-    private final FileConflict conflict;
+    private final FileConflicts conflicts;
     private final AnswerStore answers;
     private final VenueMarks marks;
 
     private Ledger(Database database, VenueProfile profile, InstantSource clock) {
         this.database = database;
         this.merge = new FindingMerge(profile);
-        this.conflict = new FileConflict(profile);
+        this.conflicts = new FileConflicts(new FileConflict(profile));
         this.answers = new LedgerAnswers(database, clock);
         this.marks = new VenueMarks(database);
     }
@@ -287,12 +286,10 @@ public final class Ledger implements AutoCloseable {
      */
     public Optional<Proposal> markConflict(PendingWrite write, Optional<JsonNode> current) {
         return database.write(
-                db -> {
-                    if (!PendingTable.remove(db, write) || conflict.isFulfilled(write, current)) {
-                        return Optional.empty();
-                    }
-                    return setAside(db, write.proposalId(), current).waiting();
-                });
+                db ->
+                        PendingTable.remove(db, write)
+                                ? conflicts.ofPending(db, write, current)
+                                : Optional.empty());
     }
 
     /** What should stand in the file by the approvals that were written, venue by venue. */
@@ -309,19 +306,7 @@ public final class Ledger implements AutoCloseable {
      * @return the venues whose proposals changed
      */
     public Set<String> markMoved(Map<WrittenValue, Optional<JsonNode>> moved) {
-        return database.write(
-                db -> {
-                    Set<String> touched = new HashSet<>();
-                    for (var entry : moved.entrySet()) {
-                        WrittenValue written = entry.getKey();
-                        if (WrittenQuery.isStanding(db, written)
-                                && !conflict.stillHolds(written, entry.getValue())) {
-                            setAside(db, written.proposalId(), entry.getValue());
-                            touched.add(written.venueId());
-                        }
-                    }
-                    return touched;
-                });
+        return database.write(db -> conflicts.ofWritten(db, moved));
     }
 
     /** The ids of a venue's proposals that wait because somebody else changed the file. */
@@ -364,7 +349,7 @@ public final class Ledger implements AutoCloseable {
         }
         for (Proposal proposal : job.proposals()) {
             Proposal finding = proposal.over(proposal.original());
-            List<Proposal> existing = ofField(db, finding);
+            List<Proposal> existing = ProposalTable.ofSameField(db, finding);
             Optional<PendingWrite> open =
                     PendingTable.ofField(db, finding.venueId(), finding.field());
             QueueChange change = merge.merge(existing, open, finding);
@@ -375,30 +360,5 @@ public final class Ledger implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    private QueueChange setAside(Connection db, String id, Optional<JsonNode> current)
-            throws SQLException {
-        Optional<ProposalTable.Stored> found = ProposalTable.find(db, id);
-        if (found.isEmpty()) {
-            return QueueChange.NONE;
-        }
-        Proposal proposal = found.get().proposal();
-        List<Proposal> others =
-                ofField(db, proposal).stream()
-                        .filter(other -> !other.id().equals(proposal.id()))
-                        .toList();
-        QueueChange change = conflict.resolve(proposal, others, current);
-        ProposalTable.apply(db, change);
-        if (change.waiting().isPresent()) {
-            ProposalTable.markFileChanged(db, change.waiting().get());
-        }
-        return change;
-    }
-
-    private static List<Proposal> ofField(Connection db, Proposal proposal) throws SQLException {
-        return ProposalTable.ofField(db, proposal.venueId(), proposal.field()).stream()
-                .map(ProposalTable.Stored::proposal)
-                .toList();
     }
 }

@@ -48,6 +48,15 @@ final class ProposalTable {
         return Sql.first(db, SELECT + " WHERE p.id = ?", ProposalTable::read, id);
     }
 
+    /**
+     * All that was ever proposed for the field of a proposal, itself among them if it is stored.
+     */
+    static List<Proposal> ofSameField(Connection db, Proposal proposal) throws SQLException {
+        return ofField(db, proposal.venueId(), proposal.field()).stream()
+                .map(Stored::proposal)
+                .toList();
+    }
+
     /** In the order in which they were decided, undecided ones first. */
     static List<Stored> ofField(Connection db, String venueId, FieldPath field)
             throws SQLException {
