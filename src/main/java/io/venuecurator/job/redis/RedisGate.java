@@ -3,6 +3,7 @@ package io.venuecurator.job.redis;
 import io.venuecurator.research.search.ProviderGate;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.RedisException;
 import org.redisson.client.codec.StringCodec;
@@ -18,13 +19,26 @@ public final class RedisGate implements ProviderGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisGate.class);
 
+    private static final Duration KNOWN_FOR = Duration.ofMillis(200);
+
     private final RedissonClient client;
     private final ProviderRates rates;
     private final String provider;
     private final ProviderGate here;
+    private final long knownForNanos;
+    private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
 
-    /** The gate of one provider, by its id. */
+    /**
+     * The gate of one provider, by its id. What other workers were told is asked for a few times a
+     * second at most, so that searches do not pay for it.
+     */
     public RedisGate(RedisConnection connection, ProviderRates rates, String provider) {
+        this(connection, rates, provider, KNOWN_FOR);
+        look();
+    }
+
+    RedisGate(RedisConnection connection, ProviderRates rates, String provider, Duration knownFor) {
+        this.knownForNanos = knownFor.toNanos();
         this.client = connection.client();
         this.rates = rates;
         this.provider = provider;
@@ -48,13 +62,19 @@ public final class RedisGate implements ProviderGate {
 
     @Override
     public Duration paused() {
-        Duration own = here.paused();
+        long now = System.nanoTime();
+        long due = nextLook.get();
+        if (now - due >= 0 && nextLook.compareAndSet(due, now + knownForNanos)) {
+            look();
+        }
+        return here.paused();
+    }
+
+    private void look() {
         try {
-            Duration told = paused(client, provider);
-            return told.compareTo(own) > 0 ? told : own;
+            here.pause(paused(client, provider));
         } catch (RedisException e) {
             LOG.debug("Whether {} is to be left alone is not known", provider, e);
-            return own;
         }
     }
 

@@ -66,7 +66,7 @@ class RedisGateTest {
                                 VenueProfileReader.bundled(),
                                 Secrets.withoutKeychain(Map.of(), Path.of("no-keys.json")),
                                 budget,
-                                id -> new RedisGate(connection, rates, id),
+                                id -> new RedisGate(connection, rates, id, Duration.ZERO),
                                 IndexProgress.NONE,
                                 new UserAgent("0.1", ""),
                                 List.of(),
@@ -101,7 +101,7 @@ class RedisGateTest {
                 .satisfies(figures -> assertThat(figures.pauseMs()).isBetween(60_000L, 120_000L));
 
         workplace.connection().client().getKeys().delete(Keys.pause(second.id()));
-        ask(second);
+        ask(worker());
         assertThat(provider.getRequestCount()).isEqualTo(2);
         assertThat(monitor.look().providers().getFirst().pauseMs()).isZero();
     }
@@ -110,9 +110,15 @@ class RedisGateTest {
     void aShorterPauseDoesNotEndALongerOne() throws Exception {
         RedisConnection connection = workplace.connection();
         RedisGate gate =
-                new RedisGate(connection, new ProviderRates(connection, Map.of()), "brave");
+                new RedisGate(
+                        connection,
+                        new ProviderRates(connection, Map.of()),
+                        "brave",
+                        Duration.ZERO);
         RedisConnection elsewhere = workplace.connection();
-        RedisGate other = new RedisGate(elsewhere, new ProviderRates(elsewhere, Map.of()), "brave");
+        RedisGate other =
+                new RedisGate(
+                        elsewhere, new ProviderRates(elsewhere, Map.of()), "brave", Duration.ZERO);
 
         gate.pause(Duration.ofMinutes(5));
         other.pause(Duration.ofSeconds(1));
@@ -125,7 +131,11 @@ class RedisGateTest {
     void aWorkerKeepsToWhatItWasToldAlsoWithoutRedis() throws Exception {
         RedisConnection connection = workplace.connection();
         RedisGate gate =
-                new RedisGate(connection, new ProviderRates(connection, Map.of()), "brave");
+                new RedisGate(
+                        connection,
+                        new ProviderRates(connection, Map.of()),
+                        "brave",
+                        Duration.ZERO);
         gate.pause(Duration.ofMinutes(5));
 
         connection.client().getKeys().flushall();
