@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** A line of a plot: a name, its bars and its number. A button, so that the keyboard reaches it. */
 final class BarRow extends Button {
 
-    private static final double NAME_WIDTH = 150;
+    private static final double NAME_WIDTH = 172;
     private static final double FIGURE_WIDTH = 92;
 
     /**

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 public final class DashboardController {
 
     private static final double NARROWEST_COLUMN = 370;
-    private static final int MOST_COLUMNS = 3;
 
     private final DashboardModel model;
     private final FigurePlots plots;
@@ -48,10 +47,15 @@ public final class DashboardController {
         model.figuresProperty().subscribe(this::show);
     }
 
-    /** Gives the columns the width, evenly; what does not fit beside goes below. */
+    /**
+     * Gives the columns that have something to show the width, evenly; what does not fit beside
+     * goes below.
+     */
     private void spread(double width) {
         double inside = width - columns.getPadding().getLeft() - columns.getPadding().getRight();
-        int beside = (int) Math.clamp(inside / NARROWEST_COLUMN, 1, MOST_COLUMNS);
+        long fitting = (long) (inside / NARROWEST_COLUMN);
+        long shown = columns.getChildren().stream().filter(Node::isManaged).count();
+        long beside = Math.clamp(fitting, 1L, shown);
         double gaps = columns.getHgap() * (beside - 1);
         double each = Math.floor((inside - gaps) / beside);
         for (Node column : columns.getChildren()) {
@@ -71,6 +75,7 @@ public final class DashboardController {
         show(decided, any);
         show(acceptance, any);
         show(nothing, !any);
+        spread(root.getViewportBounds().getWidth());
         thresholdNote.setText(plots.thresholdNote(figures));
         show(thresholdNote, figures.byThreshold() > 0);
         levels.getChildren().setAll(plots.levels(figures));

@@ -24,6 +24,8 @@ final class FacetRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("facet-row");
         box.setMinWidth(0);
+        box.setMinHeight(USE_PREF_SIZE);
+        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMnemonicParsing(false);
         box.setTooltip(new Tooltip(label));

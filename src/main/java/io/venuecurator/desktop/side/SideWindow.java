@@ -3,8 +3,10 @@ package io.venuecurator.desktop.side;
 import io.venuecurator.desktop.part.Part;
 import io.venuecurator.desktop.text.Texts;
 import io.venuecurator.desktop.theme.ThemeManager;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
@@ -56,7 +58,7 @@ public final class SideWindow {
         beforeShowing.run();
         Scene made = scene;
         if (made == null) {
-            made = new Scene(Part.load(fxml, controllers).root());
+            made = new Scene(scrolling(Part.load(fxml, controllers).root()));
             scene = made;
         }
         dressing.unsubscribe();
@@ -73,6 +75,7 @@ public final class SideWindow {
             stage = shown;
         }
         shown.show();
+        WithinScreen.keep(shown, owner);
         shown.toFront();
     }
 
@@ -92,6 +95,16 @@ public final class SideWindow {
         made.initOwner(owner);
         made.initModality(Modality.NONE);
         made.setTitle(Texts.of(titleKey));
+        return made;
+    }
+
+    /** Scrolls what does not fit even when squeezed, as on a small screen at 200 %. */
+    private static ScrollPane scrolling(Parent content) {
+        ScrollPane made = new ScrollPane(content);
+        made.setFitToWidth(true);
+        made.setFitToHeight(true);
+        made.setFocusTraversable(false);
+        made.getStyleClass().add("edge-to-edge");
         return made;
     }
 

@@ -99,6 +99,7 @@ public final class TableController {
         String label = now instanceof FileState.Open open ? open.sampleLabel() : "";
         sample.setText(label);
         sample.setVisible(!label.isEmpty());
+        sample.setManaged(!label.isEmpty());
     }
 
     /** How the user has arranged the columns; none while no file has been open. */

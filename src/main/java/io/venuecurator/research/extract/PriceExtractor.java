@@ -88,7 +88,7 @@ public final class PriceExtractor implements CandidateExtractor {
         Set<BigDecimal> amounts = new TreeSet<>();
         offers.forEach(offer -> amounts.add(offer.price().low()));
         if (amounts.size() > 1) {
-            warnings.add("the lowest of " + amounts.size() + " prices on the page");
+            warnings.add("The lowest of " + amounts.size() + " prices on the page");
         }
         if (age.isOld(lowest.year())) {
             confidence *= ExtractorConfidence.OLD_FACTOR;

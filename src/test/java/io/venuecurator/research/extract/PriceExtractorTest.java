@@ -47,7 +47,7 @@ class PriceExtractorTest {
                 .satisfies(
                         found -> {
                             assertThat(found.candidate().warnings())
-                                    .containsExactly("the lowest of 4 prices on the page");
+                                    .containsExactly("The lowest of 4 prices on the page");
                             assertThat(found.candidate().evidence().quote())
                                     .isEqualTo("Mon – Thu $1,388++ $1,488++");
                         });
