@@ -70,7 +70,7 @@ class ImportCommandTest {
                 .contains("Row 2 (Nowhere) fits no venue")
                 .contains("Row 3 (Blue House) fits 2 venues")
                 .contains("Row 5 (Again) is about the same venue as row 4")
-                .contains("Row 6: rating takes a number");
+                .contains("Row 6: Rating takes a number");
     }
 
     @Test

@@ -97,7 +97,7 @@ class ReviewCommandTest {
                         id("pricing.price_per_table") + "=cheap");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("pricing.price_per_table takes a number");
+        assertThat(run.err()).contains("Price per table takes a number");
         assertThat(proposal("contact.phone").path("state").asText()).isEqualTo("waiting");
     }
 

@@ -27,7 +27,7 @@ class SourceChoiceTest {
         assertThat(choice(1, "nominatim")).hasSize(1);
         assertThatExceptionOfType(ResearchSetupException.class)
                 .isThrownBy(() -> choice(2, "nominatim"))
-                .withMessageContaining("--venue ID");
+                .withMessageContaining("take one venue or leave out the source");
     }
 
     @Test
