@@ -23,7 +23,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.redisson.client.RedisException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +36,6 @@ import org.slf4j.LoggerFactory;
 final class JobHandler implements VenueTask.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobHandler.class);
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final WorkerJobs jobs;
@@ -47,6 +45,7 @@ final class JobHandler implements VenueTask.Handler {
     private final ExecutorService threads;
     private final InstantSource clock;
     private final BooleanSupplier disconnected;
+    private final WaitForRedis redis;
     private final AtomicLong completed = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
 
@@ -65,6 +64,7 @@ final class JobHandler implements VenueTask.Handler {
         this.threads = threads;
         this.clock = clock;
         this.disconnected = disconnected;
+        this.redis = new WaitForRedis(disconnected, Sleeper.REAL);
     }
 
     long completed() {
@@ -208,22 +208,8 @@ final class JobHandler implements VenueTask.Handler {
 
     /** Repeats a step until Redis has answered it. */
     private <T> T untilDone(Supplier<T> step) {
-        while (true) {
-            try {
-                return step.get();
-            } catch (RedisException e) {
-                if (disconnected.getAsBoolean()) {
-                    throw leftToRedelivery();
-                }
-                LOG.warn("Redis does not answer ({}); waiting for it", e.getMessage());
-                pause();
-            }
-        }
-    }
-
-    private void pause() {
         try {
-            Sleeper.REAL.sleep(BETWEEN_TRIES);
+            return redis.answer(step);
         } catch (InterruptedException e) {
             throw leftToRedelivery();
         }

@@ -74,6 +74,11 @@ class RedisGateTest {
                 .open(SourceSpec.parse(spec()));
     }
 
+    private static RedisGate gate(RedisConnection connection) {
+        return new RedisGate(
+                connection, new ProviderRates(connection, Map.of()), "brave", Duration.ZERO);
+    }
+
     private static void ask(SearchSource worker) throws Exception {
         worker.search(new SearchQuery("general", "heron hall", 0), Workplace.venue("v1"));
     }
@@ -109,16 +114,9 @@ class RedisGateTest {
     @Test
     void aShorterPauseDoesNotEndALongerOne() throws Exception {
         RedisConnection connection = workplace.connection();
-        RedisGate gate =
-                new RedisGate(
-                        connection,
-                        new ProviderRates(connection, Map.of()),
-                        "brave",
-                        Duration.ZERO);
+        RedisGate gate = gate(connection);
         RedisConnection elsewhere = workplace.connection();
-        RedisGate other =
-                new RedisGate(
-                        elsewhere, new ProviderRates(elsewhere, Map.of()), "brave", Duration.ZERO);
+        RedisGate other = gate(elsewhere);
 
         gate.pause(Duration.ofMinutes(5));
         other.pause(Duration.ofSeconds(1));
@@ -130,12 +128,7 @@ class RedisGateTest {
     @Test
     void aWorkerKeepsToWhatItWasToldAlsoWithoutRedis() throws Exception {
         RedisConnection connection = workplace.connection();
-        RedisGate gate =
-                new RedisGate(
-                        connection,
-                        new ProviderRates(connection, Map.of()),
-                        "brave",
-                        Duration.ZERO);
+        RedisGate gate = gate(connection);
         gate.pause(Duration.ofMinutes(5));
 
         connection.client().getKeys().flushall();

@@ -70,36 +70,10 @@ class RedisTlsTest {
      * An authority, a stranger to it, and a certificate for 127.0.0.1 that the first has signed.
      */
     private void certificates() throws Exception {
-        for (String name : new String[] {"ca", "stranger"}) {
-            openssl(
-                    "req",
-                    "-x509",
-                    "-newkey",
-                    "ec",
-                    "-pkeyopt",
-                    "ec_paramgen_curve:P-256",
-                    "-nodes",
-                    "-days",
-                    "2",
-                    "-subj",
-                    "/CN=" + name,
-                    "-keyout",
-                    name + ".key",
-                    "-out",
-                    name + ".pem");
-        }
-        openssl(
-                "req",
-                "-x509",
-                "-newkey",
-                "ec",
-                "-pkeyopt",
-                "ec_paramgen_curve:P-256",
-                "-nodes",
-                "-days",
-                "2",
-                "-subj",
-                "/CN=redis",
+        certificate("ca");
+        certificate("stranger");
+        certificate(
+                "redis",
                 "-addext",
                 "subjectAltName=IP:127.0.0.1",
                 "-addext",
@@ -107,11 +81,30 @@ class RedisTlsTest {
                 "-CA",
                 "ca.pem",
                 "-CAkey",
-                "ca.key",
-                "-keyout",
-                "redis.key",
-                "-out",
-                "redis.pem");
+                "ca.key");
+    }
+
+    private void certificate(String name, String... more) throws Exception {
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
+                                "req",
+                                "-x509",
+                                "-newkey",
+                                "ec",
+                                "-pkeyopt",
+                                "ec_paramgen_curve:P-256",
+                                "-nodes",
+                                "-days",
+                                "2",
+                                "-subj",
+                                "/CN=" + name,
+                                "-keyout",
+                                name + ".key",
+                                "-out",
+                                name + ".pem"));
+        words.addAll(List.of(more));
+        openssl(words.toArray(String[]::new));
     }
 
     private RedisConnection open(Optional<String> authority) throws RedisAccessException {
