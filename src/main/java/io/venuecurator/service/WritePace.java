@@ -5,13 +5,14 @@ import java.util.function.LongSupplier;
 
 /**
  * When the next write begins: soon after a decision, so that decisions made at once are one write;
- * and after a long write not before the machine has rested as long as it took. Each write copies
- * the whole file, and a reviewer who decides quickly in a large one would otherwise have a
+ * and after a long write not before the machine has rested twice as long as it took. Each write
+ * copies the whole file, and a reviewer who decides quickly in a large one would otherwise have a
  * processor taken away for good. Thread-safe.
  */
 final class WritePace {
 
     private static final Duration GATHER = Duration.ofMillis(150);
+    private static final int RESTS = 2;
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final LongSupplier nanos;
@@ -30,7 +31,7 @@ final class WritePace {
     /** A write that began at a time of the clock has ended. */
     synchronized void wrote(long began) {
         long now = nanos.getAsLong();
-        restedAt = now + Math.min(now - began, LONGEST_REST.toNanos());
+        restedAt = now + Math.min(RESTS * (now - began), LONGEST_REST.toNanos());
     }
 
     /** The time of the clock, to be handed to {@link #wrote}. */

@@ -23,8 +23,8 @@ class WritePaceTest {
     }
 
     @Test
-    void restsAsLongAsAWriteTook() {
-        write(Duration.ofMillis(400));
+    void restsTwiceAsLongAsAWriteTook() {
+        write(Duration.ofMillis(200));
         assertThat(pace.untilNext()).isEqualTo(Duration.ofMillis(400));
 
         pass(Duration.ofMillis(100));

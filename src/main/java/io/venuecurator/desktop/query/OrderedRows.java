@@ -4,7 +4,6 @@ import io.venuecurator.venue.VenueRow;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /**
  * Some of the rows of a file in some order, looked up when asked for instead of copied. Immutable
@@ -34,28 +33,5 @@ final class OrderedRows extends AbstractList<VenueRow> implements RandomAccess {
     @Override
     public int size() {
         return order.size();
-    }
-
-    /** Whether the same rows stand in the same order; in one state of a file, by numbers alone. */
-    boolean hasSameRows(List<VenueRow> others) {
-        return isOfSameFile(others) ? hasSameOrder(others) : equals(others);
-    }
-
-    /** Whether the rows stand for the same venues in the same order. */
-    boolean hasSameVenues(List<VenueRow> others) {
-        return isOfSameFile(others)
-                ? hasSameOrder(others)
-                : size() == others.size()
-                        && IntStream.range(0, size())
-                                .allMatch(i -> get(i).key().equals(others.get(i).key()));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // A file's rows are one list until it changes.
-    private boolean isOfSameFile(List<VenueRow> others) {
-        return others instanceof OrderedRows rows && rows.all == all;
-    }
-
-    private boolean hasSameOrder(List<VenueRow> others) {
-        return others instanceof OrderedRows rows && rows.order.hasSame(order);
     }
 }

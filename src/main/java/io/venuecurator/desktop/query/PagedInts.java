@@ -1,6 +1,7 @@
 package io.venuecurator.desktop.query;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +35,24 @@ final class PagedInts {
             for (int number : piece) {
                 all.set(next++, number);
             }
+        }
+        return all;
+    }
+
+    /**
+     * These ascending numbers without those of the others that are among them, but with the rest.
+     */
+    PagedInts toggled(int[] others) {
+        BitSet numbers = new BitSet();
+        for (int i = 0; i < size; i++) {
+            numbers.set(get(i));
+        }
+        Arrays.stream(others).forEach(numbers::flip);
+        PagedInts all = new PagedInts(numbers.cardinality());
+        int next = 0;
+        for (int number = numbers.nextSetBit(0); number >= 0; ) {
+            all.set(next++, number);
+            number = numbers.nextSetBit(number + 1);
         }
         return all;
     }

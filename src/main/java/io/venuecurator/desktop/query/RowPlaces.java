@@ -29,6 +29,11 @@ public final class RowPlaces {
         }
     }
 
+    /** Whether the n-th row of the file is shown. */
+    boolean isShown(int index) {
+        return places.get(index) != HIDDEN;
+    }
+
     /** Where a venue stands, -1 if it is not shown. */
     int indexOf(String key) {
         int index = keys.indexOf(key);

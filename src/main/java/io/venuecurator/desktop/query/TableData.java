@@ -5,11 +5,12 @@ import io.venuecurator.venue.VenueProfile;
 import io.venuecurator.venue.VenueRow;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The venues of a file, ready to be asked. One pass answers a query ({@link QueryPass}); the rows
- * that it finds are then sorted. Immutable and safe on any thread; meant to run off the screen's
- * thread.
+ * The venues of a file, ready to be asked. One pass answers a query ({@link Seen}), a look at a few
+ * rows the same query after a decision; the rows that it finds are then sorted. Immutable and safe
+ * on any thread; meant to run off the screen's thread.
  */
 public final class TableData {
 
@@ -94,33 +95,39 @@ public final class TableData {
 
     /** Answers a query. */
     public TableResult ask(TableQuery query, Standings standings) {
-        return ask(query, standings, List.of());
+        return ask(query, standings, null).result();
     }
 
     /**
      * Answers a query.
      *
-     * @param before the rows shown until now; if the answer has equal ones in the same order, it
-     *     holds this very list, so that nobody need compare a million rows on the screen's thread
+     * @param before what is shown until now, of the same file in this state or an earlier one; none
+     *     if nothing is
      */
-    TableResult ask(TableQuery query, Standings standings, List<VenueRow> before) {
+    Answer ask(TableQuery query, Standings standings, @Nullable Answer before) {
         return FreeProcessors.compute(() -> answer(query, standings, before));
     }
 
-    private TableResult answer(TableQuery query, Standings standings, List<VenueRow> before) {
+    private Answer answer(TableQuery query, Standings standings, @Nullable Answer before) {
         List<Facet> facets = allFacets.at(query.threshold(), standings);
-        QueryPass.Seen seen = new QueryPass(rows, search, query, standings, facets).run();
+        Question question = new Question(rows, keys, search, query, standings, facets);
+        Seen seen = before == null ? Seen.of(question) : before.seenNow(question);
         PagedInts order = sorter.sort(seen.found(), query.order(), standings);
-        OrderedRows shown = new OrderedRows(rows, order);
-        return new TableResult(
-                query,
-                shown.hasSameRows(before) ? before : shown,
-                new RowPlaces(keys, rows.size(), order),
-                shown.hasSameVenues(before),
-                rows.size(),
-                seen.below(),
-                facets,
-                seen.counts(),
-                search.isComplete());
+        Shown shown =
+                before == null
+                        ? Shown.of(rows, keys, order)
+                        : before.shown().next(before.question().rows(), rows, keys, order);
+        TableResult result =
+                new TableResult(
+                        query,
+                        shown.rows(),
+                        shown.places(),
+                        shown.sameVenues(),
+                        rows.size(),
+                        seen.below(),
+                        facets,
+                        seen.counts(),
+                        search.isComplete());
+        return new Answer(question, seen, shown, result);
     }
 }

@@ -40,6 +40,7 @@ public final class VenueTableModel {
     private final ObjectProperty<Optional<String>> focusedKey =
             new SimpleObjectProperty<>(Optional.empty());
     private volatile @Nullable TableData data;
+    private @Nullable Answer shown;
 
     /** An empty table. */
     public VenueTableModel(TaskExecutor executor, VenueStates states) {
@@ -107,6 +108,7 @@ public final class VenueTableModel {
         reading.cancel();
         asking.cancel();
         data = null;
+        shown = null;
         result.set(TableResult.EMPTY);
         selectedKeys.set(List.of());
         focusedKey.set(Optional.empty());
@@ -120,15 +122,17 @@ public final class VenueTableModel {
         }
         TableQuery now = query.get();
         var statesNow = states.snapshot();
-        List<VenueRow> shown = result.get().rows();
+        Answer before = shown;
         asking.run(
-                () -> asked.ask(now, statesNow, shown),
+                () -> asked.ask(now, statesNow, before),
                 this::answered,
                 failure -> LOG.error("The table could not be filtered", failure));
     }
 
     /** A command or a key must never reach a venue that the user does not see. */
-    private void answered(TableResult now) {
+    private void answered(Answer answer) {
+        shown = answer;
+        TableResult now = answer.result();
         TableQuery before = result.get().query();
         selectedKeys.set(selectedKeys.get().stream().filter(key -> now.indexOf(key) >= 0).toList());
         result.set(now);

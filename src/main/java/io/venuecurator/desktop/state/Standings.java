@@ -2,6 +2,7 @@ package io.venuecurator.desktop.state;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of the venues beside their rows, as of one moment. Immutable and safe on any
@@ -31,5 +32,28 @@ public record Standings(
     /** Where a venue stands. */
     public VenueState state(String key) {
         return states.getOrDefault(key, VenueState.UNTOUCHED);
+    }
+
+    /** The keys of the venues of which something else is known than at another moment. */
+    public Stream<String> keysThatDiffer(Standings other) {
+        return Stream.of(
+                        differing(states, other.states),
+                        Stream.concat(
+                                flagged.stream().filter(key -> !other.flagged.contains(key)),
+                                other.flagged.stream().filter(key -> !flagged.contains(key))),
+                        warnings.keysThatDiffer(other.warnings))
+                .flatMap(keys -> keys);
+    }
+
+    /** The keys to which two maps give different values, or only one gives any. */
+    @SuppressWarnings("ReferenceEquality") // Most moments share most of what is known.
+    static <T> Stream<String> differing(Map<String, T> map, Map<String, T> other) {
+        return map == other
+                ? Stream.empty()
+                : Stream.concat(
+                        map.entrySet().stream()
+                                .filter(e -> !e.getValue().equals(other.get(e.getKey())))
+                                .map(Map.Entry::getKey),
+                        other.keySet().stream().filter(key -> !map.containsKey(key)));
     }
 }

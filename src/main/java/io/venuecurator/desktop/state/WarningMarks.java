@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which kinds of warnings the waiting proposals of each venue carry. A kind is a warning without
@@ -89,5 +90,12 @@ public final class WarningMarks {
     /** Bit n is set when a waiting proposal of the venue has the n-th kind of warning. */
     public long bits(String key) {
         return bits.getOrDefault(key, 0L);
+    }
+
+    /** The keys of the venues whose bits are others elsewhere, or stand for other kinds. */
+    Stream<String> keysThatDiffer(WarningMarks other) {
+        return kinds.equals(other.kinds)
+                ? Standings.differing(bits, other.bits)
+                : Stream.concat(bits.keySet().stream(), other.bits.keySet().stream());
     }
 }

@@ -35,6 +35,17 @@ class PagedIntsTest {
     }
 
     @Test
+    void takesOutWhatIsAmongItAndPutsInWhatIsNot() {
+        PagedInts even = PagedInts.together(List.of(new int[] {0, 2, 4, TWO_PAGES_AND_ONE}));
+
+        PagedInts toggled = even.toggled(new int[] {1, 2, TWO_PAGES_AND_ONE, 40_000});
+
+        assertThat(toggled.hasSame(PagedInts.together(List.of(new int[] {0, 1, 4, 40_000}))))
+                .isTrue();
+        assertThat(even.toggled(new int[0]).hasSame(even)).isTrue();
+    }
+
+    @Test
     void hasNothingBeforeItsStartAndAfterItsEnd() {
         PagedInts three = new PagedInts(3);
 

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.venuecurator.desktop.state.Standings;
 import io.venuecurator.venue.VenueRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** More rows than one piece holds are filtered, counted and put in order as one. */
-class QueryPassTest {
+class SeenTest {
 
     private static final int ROWS = 50_000;
 
@@ -51,33 +50,6 @@ class QueryPassTest {
         assertThat(result.rows().get(result.indexOf("k45000")).key()).isEqualTo("k45000");
         assertThat(result.indexOf("k45001")).isEqualTo(-1);
         assertThat(result.indexOf("k" + ROWS)).isEqualTo(-1);
-    }
-
-    @Test
-    void answersWithTheListThatIsShownWhenNothingInItChanged() {
-        List<VenueRow> shown = ask(TableQuery.ALL.withText("hotel")).rows();
-
-        TableQuery again = TableQuery.ALL.withText("hotel").withThreshold(0.9);
-        assertThat(data.ask(again, Standings.NONE, shown).rows()).isSameAs(shown);
-        TableQuery other = again.withOrder(new RowOrder(0, false));
-        assertThat(data.ask(other, Standings.NONE, shown).rows()).isNotSameAs(shown);
-    }
-
-    @Test
-    void saysWhetherTheSameVenuesStandWhereTheyStood() {
-        List<VenueRow> shown = ask(TableQuery.ALL).rows();
-        List<VenueRow> written = new ArrayList<>(shown);
-        VenueRow row = written.get(20_000);
-        written.set(20_000, Rows.row(row.key(), row.position(), 99, "Written"));
-        TableData after = new TableData(Rows.PROFILE, written);
-
-        TableResult edited = after.ask(TableQuery.ALL, Standings.NONE, shown);
-        assertThat(edited.sameVenues()).isTrue();
-        assertThat(edited.rows()).isNotSameAs(shown);
-        TableQuery sorted = TableQuery.ALL.withOrder(new RowOrder(0, false));
-        assertThat(after.ask(sorted, Standings.NONE, shown).sameVenues()).isFalse();
-        TableQuery fewer = TableQuery.ALL.withText("written");
-        assertThat(after.ask(fewer, Standings.NONE, shown).sameVenues()).isFalse();
     }
 
     private TableResult ask(TableQuery query) {
