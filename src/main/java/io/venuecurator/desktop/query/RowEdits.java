@@ -27,7 +27,11 @@ final class RowEdits {
     }
 
     /** The rows that differ; none if the venues are not the same ones in the same order. */
+    @SuppressWarnings("ReferenceEquality") // A file's rows are one list until it changes.
     static Optional<RowEdits> between(List<VenueRow> before, List<VenueRow> now) {
+        if (before == now) {
+            return Optional.of(new RowEdits(before, now, new int[0]));
+        }
         if (before.size() != now.size()) {
             return Optional.empty();
         }
